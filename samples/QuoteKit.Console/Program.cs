@@ -1,0 +1,3 @@
+using QuoteKit;
+
+System.Console.WriteLine(QuoteExtractor.Default.Extract(System.Console.In.ReadToEnd()).Attributions.Length);

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace QuoteKit;
+
+/// <summary>What the claimer does with the claim.</summary>
+public enum ClaimStance
+{
+    /// <summary>Says that it is so.</summary>
+    Affirms,
+
+    /// <summary>Says that it is not so.</summary>
+    Denies,
+
+    /// <summary>Asks whether it is so.</summary>
+    Questions,
+
+    /// <summary>Says that it will be so.</summary>
+    Predicts,
+
+    /// <summary>Means to do it, or wants others to.</summary>
+    Intends,
+
+    /// <summary>Hopes, fears or likes it.</summary>
+    Attitude,
+}
+
+/// <summary>One checkable proposition with its claimer.</summary>
+public sealed record Claim
+{
+    /// <summary>Its name within the result: "c1", "c2"... in the order of the text.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The attribution whose content it is part of.</summary>
+    public required Attribution Attribution { get; init; }
+
+    /// <summary>Where it stands: spans of <see cref="Article.Text"/>, ascending.</summary>
+    public required ImmutableArray<TextSpan> Span { get; init; }
+
+    /// <summary>What the claimer does with it.</summary>
+    public ClaimStance Stance { get; init; }
+
+    /// <summary>Whether the claim itself is negated ("did not sign").</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>Whether the claim is hedged ("may", "could", "reportedly").</summary>
+    public bool Hedged { get; init; }
+
+    /// <summary>Whether it could be found true or false: no question, order or fragment.</summary>
+    public bool Verifiable { get; init; }
+
+    /// <summary>How much a fact-checker would care, from 0 to 1: a count of signs for now, not a probability.</summary>
+    public double CheckWorthiness { get; init; }
+
+    /// <summary>The signs that were found: "quantity", "date", "comparison", "name", "cause".</summary>
+    public ImmutableArray<string> Why { get; init; } = [];
+
+    /// <summary>Who claims it: the attribution's speaker.</summary>
+    public Speaker? Claimer => Attribution.Speaker;
+}

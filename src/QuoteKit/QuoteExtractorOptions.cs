@@ -1,0 +1,49 @@
+namespace QuoteKit;
+
+/// <summary>Which attributions to give.</summary>
+public enum AttributionScope
+{
+    /// <summary>Statements, reports, announcements, denials, questions and plans that somebody voiced.</summary>
+    Speech,
+
+    /// <summary>Also beliefs, attitudes and noun contents, as PolNeAR counts.</summary>
+    All,
+}
+
+/// <summary>The settings of a <see cref="QuoteExtractor"/>, checked once when it is built.</summary>
+public sealed record QuoteExtractorOptions
+{
+    /// <summary>The settings of <see cref="QuoteExtractor.Default"/>.</summary>
+    public static QuoteExtractorOptions Default { get; } = new();
+
+    /// <summary>Which attributions to give; the default is <see cref="AttributionScope.Speech"/>.</summary>
+    public AttributionScope Scope { get; init; }
+
+    /// <summary>
+    /// The most characters of article text that are read; the rest is left out with a diagnostic. The default is
+    /// 16,777,216 UTF-16 code units; at least 1. It bounds memory: a result takes some hundred bytes a word.
+    /// </summary>
+    public int MaxTextLength { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>
+    /// The most of a page that is parsed, in bytes of a stream or UTF-16 code units of a string; the rest is left out
+    /// with a diagnostic. The default is 33,554,432; at least 1. A parsed page takes some ten times its size in memory.
+    /// </summary>
+    public int MaxHtmlLength { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>
+    /// The deepest nesting of elements that is looked into; what lies deeper counts as part of the element at the limit.
+    /// The default is 512, which browsers also take for their limit; from 16 to 4,096.
+    /// </summary>
+    public int MaxHtmlDepth { get; init; } = 512;
+
+    internal void Validate()
+    {
+        if (!Enum.IsDefined(Scope))
+            throw new ArgumentOutOfRangeException(nameof(Scope), Scope, "Scope must be Speech or All.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxTextLength, 1, nameof(MaxTextLength));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxHtmlLength, 1, nameof(MaxHtmlLength));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxHtmlDepth, 16, nameof(MaxHtmlDepth));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxHtmlDepth, 4096, nameof(MaxHtmlDepth));
+    }
+}

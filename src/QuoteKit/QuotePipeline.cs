@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using QuoteKit.Claims;
+using QuoteKit.Mentions;
+using QuoteKit.Quotes;
+using QuoteKit.Sentences;
+using QuoteKit.Speakers;
+using QuoteKit.Syntax;
+using QuoteKit.Tokens;
+
+namespace QuoteKit;
+
+/// <summary>The stages in their order: each takes what the stages before it gave and returns a new immutable list.</summary>
+internal static class QuotePipeline
+{
+    public static ExtractionResult Run(
+        Article article, ImmutableArray<Diagnostic> odd, QuoteExtractorOptions options, CancellationToken cancellation)
+    {
+        string text = article.Text;
+        var diagnostics = odd.ToBuilder();
+
+        var spans = Tokenizer.Tokenize(text, cancellation);
+        var sentences = SentenceSplitter.Split(text, spans, cancellation);
+        var tokens = SyntaxAnalyzer.Analyze(text, spans, sentences, cancellation);
+        var annotated = new AnnotatedText(text, tokens, sentences, ParagraphSplitter.Split(text));
+
+        var mentions = MentionFinder.Find(annotated, cancellation);
+        var quotations = QuotationFinder.Find(annotated, diagnostics);
+        var drafts = AttributionFinder.Find(annotated, mentions, quotations, options.Scope, cancellation);
+        var (attributions, speakers) = SpeakerResolver.Resolve(annotated, mentions, drafts, cancellation);
+        var claims = ClaimFinder.Find(annotated, attributions, cancellation);
+
+        return new ExtractionResult
+        {
+            Article = article,
+            Tokens = tokens,
+            Sentences = sentences,
+            Mentions = mentions,
+            Attributions = attributions,
+            Speakers = speakers,
+            Claims = claims,
+            Diagnostics = diagnostics.ToImmutable(),
+        };
+    }
+}
