@@ -1,42 +1,107 @@
 namespace QuoteKit.Articles;
 
-/// <summary>Leaves out of the article's blocks what its element holds beside the body: pointers elsewhere, title, byline, repetitions.</summary>
-internal static class BlockFilter
+/// <summary>Leaves out of the article's blocks what its element holds beside the body: pointers elsewhere, title, captions, repetitions.</summary>
+internal sealed class BlockFilter
 {
-    public static List<TextBlock> Filter(PageTree tree, List<TextBlock> blocks, string? title)
+    private const int LongestLinkLine = 30;
+    private const int LongestCaption = 40;
+    private const int LongestPromo = 60;
+
+    private readonly PageTree _tree;
+    private readonly List<TextBlock> _blocks;
+    private readonly bool[] _inTeaser;
+    private readonly HashSet<string> _titles;
+
+    private BlockFilter(PageTree tree, List<TextBlock> blocks, bool[] inTeaser, IEnumerable<string?> titles)
     {
-        string titleKey = TextShape.Key(title ?? "");
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        (_tree, _blocks, _inTeaser) = (tree, blocks, inTeaser);
+        _titles = titles.Select(t => TextShape.Key(t ?? "")).Where(t => t.Length > 0).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The blocks that are the article's.</summary>
+    /// <param name="tree">The page.</param>
+    /// <param name="blocks">The blocks of the element that holds the article.</param>
+    /// <param name="inTeaser">For each node: whether it lies in a teaser.</param>
+    /// <param name="titles">The article's title, as the page's places write it.</param>
+    public static List<TextBlock> Filter(PageTree tree, List<TextBlock> blocks, bool[] inTeaser, IEnumerable<string?> titles) =>
+        new BlockFilter(tree, blocks, inTeaser, titles).Run();
+
+    private List<TextBlock> Run()
+    {
+        bool allTeasers = _blocks.Count(b => _inTeaser[b.First]) * 2 > _blocks.Count;
+        int firstProse = _blocks.FindIndex(ContentFinder.IsProse);
+        var repetitions = new Repetitions(_tree, _blocks);
         var kept = new List<TextBlock>();
-        foreach (TextBlock block in blocks)
+        bool titled = false;
+        for (int i = 0; i < _blocks.Count; i++)
         {
-            string key = TextShape.Key(block.Text);
-            if (key.Length == 0) continue;
-            if (key == titleKey || IsLinkLine(tree, block) || IsPointer(block)) continue;
-            if (block.WordCount >= 6 && !seen.Add(key)) continue;
+            TextBlock block = _blocks[i];
+            if (IsTitle(block, i < firstProse))
+            {
+                // What stands above the title is no body either.
+                kept.RemoveAll(b => !ContentFinder.IsProse(b));
+                titled = true;
+                continue;
+            }
+
+            if (_inTeaser[block.First] && !allTeasers) continue;
+            if (IsLinkLine(block) || IsPointer(block) || IsCaption(block) || repetitions.Repeats(block)) continue;
             kept.Add(block);
         }
 
-        TrimEnds(tree, kept);
+        TrimStart(kept, titled);
+        TrimEnd(kept);
         return kept;
     }
 
-    private static bool IsLinkLine(PageTree tree, TextBlock block) =>
-        block.LinkDensity > 0.7 && block.WordCount < 30 && !(HtmlNames.IsHeading(tree[block.Node].Name) && block.WordCount < 3);
+    private bool IsTitle(TextBlock block, bool beforeBody)
+    {
+        string name = _tree[block.Node].Name;
+        return beforeBody && name == "h1" || _titles.Contains(TextShape.Key(block.Text));
+    }
+
+    private static bool IsLinkLine(TextBlock block)
+    {
+        if (block.LinkDensity <= 0.7 || block.WordCount >= LongestLinkLine) return false;
+        return block.WordCount > 5 || BoilerplateWords.BeginsLikePointer(block.Text);
+    }
 
     private static bool IsPointer(TextBlock block) =>
         BoilerplateWords.BeginsLikePointer(block.Text) && (block.LinkDensity > 0.2 || block.WordCount <= 5 || !block.EndsSentence && block.WordCount < 12);
 
-    private static void TrimEnds(PageTree tree, List<TextBlock> blocks)
+    /// <summary>A short text right after an image, in one paragraph with it or emphasised.</summary>
+    private bool IsCaption(TextBlock block)
     {
-        int last = blocks.FindLastIndex(b => ContentFinder.IsProse(b) || b.EndsSentence && b.WordCount >= 4);
-        if (last >= 0) blocks.RemoveRange(last + 1, blocks.Count - last - 1);
-        int first = blocks.FindIndex(b => ContentFinder.IsProse(b) || b.EndsSentence && b.WordCount >= 4);
-        if (first > 0)
+        if (block.WordCount > LongestCaption) return false;
+        bool emphasised = block.EmphasisLength >= 0.9 * block.Text.Length;
+        if (!emphasised && block.EndsSentence) return false;
+        for (int i = block.First - 1, steps = 0; i >= 0 && steps < 30; i--, steps++)
         {
-            int keep = first;
-            if (HtmlNames.IsHeading(tree[blocks[first - 1].Node].Name)) keep--;
-            blocks.RemoveRange(0, keep);
+            PageNode node = _tree[i];
+            if (node.IsText && !string.IsNullOrWhiteSpace(node.Data)) return false;
+            if (node.Name == "img") return emphasised || _tree.Contains(block.Node, i) && _tree[block.Node].Name is "p" or "center" or "td" or "dd" or "dt";
         }
+
+        return false;
     }
+
+    private void TrimStart(List<TextBlock> kept, bool titled)
+    {
+        int first = kept.FindIndex(IsBodyText);
+        while (first >= 0 && first < kept.Count && IsPromo(kept[first])) first++;
+        if (first <= 0) return;
+        bool heading = !titled && HtmlNames.IsHeading(_tree[kept[first - 1].Node].Name);
+        kept.RemoveRange(0, heading ? first - 1 : first);
+    }
+
+    private static void TrimEnd(List<TextBlock> kept)
+    {
+        int last = kept.Count;
+        while (last > 0 && (!IsBodyText(kept[last - 1]) || IsPromo(kept[last - 1]))) last--;
+        kept.RemoveRange(last, kept.Count - last);
+    }
+
+    private static bool IsBodyText(TextBlock block) => ContentFinder.IsProse(block) || block.EndsSentence && block.WordCount >= 4;
+
+    private static bool IsPromo(TextBlock block) => block.WordCount <= LongestPromo && BoilerplateWords.HoldsPromo(block.Text);
 }

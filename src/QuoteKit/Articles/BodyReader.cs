@@ -10,10 +10,18 @@ internal static class BodyReader
         if (body < 0) return "";
         if (PlainPage.Find(tree, body) is { } lines) return string.Join("\n\n", PlainPage.Paragraphs(lines));
         bool[] excluded = BoilerplateMarker.Mark(tree);
+        bool[] inTeaser = Spread(tree, TeaserFinder.Find(tree));
         List<TextBlock> blocks = BlockReader.Read(tree, body, excluded);
-        int content = ContentFinder.Find(tree, body, blocks);
+        int content = ContentFinder.Find(tree, body, blocks, inTeaser);
         if (content < 0) return "";
         var inside = blocks.FindAll(b => tree.Contains(content, b.First));
-        return string.Join("\n\n", BlockFilter.Filter(tree, inside, title).Select(b => b.Text));
+        return string.Join("\n\n", BlockFilter.Filter(tree, inside, inTeaser, [title]).Select(b => b.Text));
+    }
+
+    /// <summary>What holds for a node holds for all in it.</summary>
+    private static bool[] Spread(PageTree tree, bool[] marked)
+    {
+        for (int i = 1; i < tree.Count; i++) marked[i] |= marked[tree[i].Parent];
+        return marked;
     }
 }

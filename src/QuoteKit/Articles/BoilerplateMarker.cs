@@ -21,8 +21,8 @@ internal static class BoilerplateMarker
             PageNode node = tree[i];
             if (node.IsText || node.Name is "html" or "body") continue;
             double share = prose[0] > 0 ? prose[i] / prose[0] : 0;
-            excluded[i] = HtmlNames.IsInvisible(node.Name) || share < CommentsBodyShare && HasWord(node, BoilerplateWords.Comments)
-                || share < BodyShare && (IsHidden(node) || IsOutsideBody(tree, i) || HasWord(node, BoilerplateWords.Class));
+            excluded[i] = HtmlNames.IsInvisible(node.Name) || IsNeverBody(node) || share < CommentsBodyShare && HasWord(node, BoilerplateWords.Comments)
+                || share < BodyShare && (IsHidden(node) || IsOutsideBody(tree, i) || HasWord(node, BoilerplateWords.Class) && !Holds(tree, i, "blockquote"));
             if (excluded[i]) i = node.End - 1;
         }
 
@@ -37,7 +37,7 @@ internal static class BoilerplateMarker
         {
             PageNode node = tree[i];
             if (node.Name == "a") linkEnd = Math.Max(linkEnd, node.End);
-            else if (HtmlNames.IsInvisible(node.Name)) invisibleEnd = Math.Max(invisibleEnd, node.End);
+            else if (HtmlNames.IsInvisible(node.Name) || IsNeverBody(node)) invisibleEnd = Math.Max(invisibleEnd, node.End);
             else if (node.IsText && i >= linkEnd && i >= invisibleEnd && node.Data.AsSpan().Trim().Length is >= ProseLength and var length) prose[i] = length;
         }
 
@@ -56,6 +56,10 @@ internal static class BoilerplateMarker
         int i = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
         return i >= 0 && style.AsSpan(i + property.Length).TrimStart().TrimStart(':').TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>However much such an element says, it does not make it the body.</summary>
+    private static bool IsNeverBody(PageNode node) =>
+        node.Name is "nav" or "footer" or "dialog" || node.Attribute("role") is "dialog" or "alertdialog" or "navigation" or "contentinfo";
 
     private static bool IsOutsideBody(PageTree tree, int i)
     {

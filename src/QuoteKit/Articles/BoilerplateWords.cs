@@ -9,6 +9,7 @@ internal static class BoilerplateWords
     private static readonly SectionedWords File = SectionedWords.Load("boilerplate.txt");
     private static readonly FrozenSet<string> Menu = File["menu"];
     private static readonly FrozenSet<string> Pointers = File["pointer"];
+    private static readonly string[] Promos = [.. File["promo"].Select(p => $" {p} ")];
 
     public static FrozenSet<string> Class { get; } = File["class"];
 
@@ -54,5 +55,12 @@ internal static class BoilerplateWords
         }
 
         return false;
+    }
+
+    /// <summary>Whether the text asks its reader to sign up, follow, share or the like.</summary>
+    public static bool HoldsPromo(string text)
+    {
+        string padded = $" {TextShape.Key(text)} ";
+        return Array.Exists(Promos, p => padded.Contains(p, StringComparison.Ordinal));
     }
 }

@@ -6,11 +6,13 @@ internal static class ContentFinder
     /// <summary>One paragraph does not outweigh all others.</summary>
     private const int LongestParagraph = 600;
 
+    private const int TeaserWeight = -30;
+
     /// <summary>The index of the element; -1 where no part of the page reads like prose.</summary>
-    public static int Find(PageTree tree, int root, List<TextBlock> blocks)
+    public static int Find(PageTree tree, int root, List<TextBlock> blocks, bool[] inTeaser)
     {
         var own = new double[tree.Count];
-        foreach (TextBlock block in blocks) own[block.Node] += Weigh(tree, block);
+        foreach (TextBlock block in blocks) own[block.Node] += inTeaser[block.First] ? TeaserWeight : Weigh(tree, block);
 
         double[] sums = tree.SumUp(own);
         int best = -1;
