@@ -36,7 +36,7 @@ internal sealed class BlockFilter
         for (int i = 0; i < _blocks.Count; i++)
         {
             TextBlock block = _blocks[i];
-            if (IsTitle(block, i < firstProse))
+            if (IsTitle(block, i <= firstProse))
             {
                 // What stands above the title is no body either.
                 kept.RemoveAll(b => !ContentFinder.IsProse(b));
@@ -45,7 +45,7 @@ internal sealed class BlockFilter
             }
 
             if (_inTeaser[block.First] && !allTeasers) continue;
-            if (IsLinkLine(block) || IsPointer(block) || IsCaption(block) || repetitions.Repeats(block)) continue;
+            if (IsLinkLine(block) || IsPointer(block) || IsCaption(i) || repetitions.Repeats(block)) continue;
             kept.Add(block);
         }
 
@@ -69,9 +69,10 @@ internal sealed class BlockFilter
     private static bool IsPointer(TextBlock block) =>
         BoilerplateWords.BeginsLikePointer(block.Text) && (block.LinkDensity > 0.2 || block.WordCount <= 5 || !block.EndsSentence && block.WordCount < 12);
 
-    /// <summary>A short text right after an image, in one paragraph with it or emphasised.</summary>
-    private bool IsCaption(TextBlock block)
+    /// <summary>A short text right after an image that shares its box with nothing else, or is emphasised.</summary>
+    private bool IsCaption(int index)
     {
+        TextBlock block = _blocks[index];
         if (block.WordCount > LongestCaption) return false;
         bool emphasised = block.EmphasisLength >= 0.9 * block.Text.Length;
         if (!emphasised && block.EndsSentence) return false;
@@ -79,10 +80,24 @@ internal sealed class BlockFilter
         {
             PageNode node = _tree[i];
             if (node.IsText && !string.IsNullOrWhiteSpace(node.Data)) return false;
-            if (node.Name == "img") return emphasised || _tree.Contains(block.Node, i) && _tree[block.Node].Name is "p" or "center" or "td" or "dd" or "dt";
+            if (node.Name == "img") return emphasised || _tree.Contains(OwnBox(index), i);
         }
 
         return false;
+    }
+
+    /// <summary>The widest element around the block that holds no other block.</summary>
+    private int OwnBox(int index)
+    {
+        int box = _blocks[index].Node;
+        while (true)
+        {
+            int parent = _tree[box].Parent;
+            bool shared = parent < 0 || index > 0 && _tree.Contains(parent, _blocks[index - 1].First)
+                || index + 1 < _blocks.Count && _tree.Contains(parent, _blocks[index + 1].First);
+            if (shared) return box;
+            box = parent;
+        }
     }
 
     private void TrimStart(List<TextBlock> kept, bool titled)

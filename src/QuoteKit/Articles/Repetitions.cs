@@ -6,6 +6,9 @@ internal sealed class Repetitions
     /// <summary>Texts of fewer words repeat by chance.</summary>
     private const int FewestWords = 5;
 
+    /// <summary>A whole paragraph given twice is a mistake from this many words on; shorter ones may be a refrain.</summary>
+    private const int FewestWordsOfParagraph = 10;
+
     private readonly PageTree _tree;
     private readonly Dictionary<ulong, (int Block, bool InSeveral)> _grams = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -27,7 +30,7 @@ internal sealed class Repetitions
     public bool Repeats(TextBlock block)
     {
         if (block.WordCount < FewestWords) return false;
-        if (!_seen.Add(TextShape.Key(block.Text))) return true;
+        if (block.WordCount >= FewestWordsOfParagraph && !_seen.Add(TextShape.Key(block.Text))) return true;
         if (!IsSetApart(block)) return false;
         bool any = false;
         foreach (ulong gram in Grams(block.Text))

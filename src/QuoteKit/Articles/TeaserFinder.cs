@@ -67,6 +67,7 @@ internal static class TeaserFinder
         for (int i = box + 1; i < tree[box].End; i++)
         {
             PageNode node = tree[i];
+            if (node.Name == "blockquote") return false;
             if (node.Name == "p") paragraph = true;
             if (node.IsText && !string.IsNullOrWhiteSpace(node.Data) && node.Parent == box) return false;
         }
