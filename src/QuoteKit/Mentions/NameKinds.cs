@@ -24,6 +24,9 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
         + "replied responded joked admitted acknowledged declared vowed laughed smiled sighed shouted met married died born resigned ran grew").Split(' '),
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Given names of more letters are names even in capitals.</summary>
+    private const int LongestAcronym = 4;
+
     /// <summary>The kind that a name's own words and place tell.</summary>
     public (MentionKind Kind, KindEvidence Evidence) Of(NameParts parts, bool hasRole)
     {
@@ -41,7 +44,7 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
         if (!single && NameWords.IsThingWord(lastWord)) return (MentionKind.Other, KindEvidence.Words);
         if (HasInitial(first, last)) return (MentionKind.Person, KindEvidence.Words);
         if (hasRole) return (MentionKind.Person, KindEvidence.Context);
-        if (single && NameWords.IsAcronym(lastWord) && !capitals.IsGluedTo(last, '-') && capitals.CaseOf(last) == SentenceCase.Normal && !GivenNames.Contains(lastWord))
+        if (single && NameWords.IsAcronym(lastWord) && !capitals.IsGluedTo(last, '-') && capitals.CaseOf(last) == SentenceCase.Normal && (lastWord.Length <= LongestAcronym || !GivenNames.Contains(lastWord)))
             return (MentionKind.Organization, KindEvidence.Context);
         if (HasAmpersand(first, last)) return (MentionKind.Organization, KindEvidence.Words);
         bool speaks = Speaks(first, last);
@@ -55,6 +58,9 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
             return (MentionKind.Person, KindEvidence.Shape);
         return (MentionKind.Other, KindEvidence.Shape);
     }
+
+    /// <summary>Whether the word is a verb that mostly people do.</summary>
+    public static bool IsPersonVerb(ReadOnlySpan<char> word) => PersonVerbs.Contains(word);
 
     /// <summary>The gender that a title and, in a name of several words, the given name tell.</summary>
     public Gender GenderOf(NameParts parts, TextSpan? role)

@@ -45,7 +45,7 @@ internal static class PersonNouns
         foreach (string word in LexiconFile.Lines("speaking-nouns.txt")) words[word] = new(word, false, Gender.Neuter, false);
         foreach (string[] row in LexiconFile.Rows("person-nouns.tsv"))
             words[row[0]] = new(row[0], false, row.Length > 1 ? GenderCode.Parse(row[1]) : Gender.Unknown, true);
-        foreach (string plural in (string[])["police", "people", "media", "folks", "staff", "public", "couple", "duo", "trio", "crew", "crowd", "family"])
+        foreach (string plural in (string[])["police", "people", "media", "folks", "staff", "public", "couple", "duo", "trio", "crew", "crowd", "family", "others", "troops", "authorities"])
             words[plural] = new(plural, true, Gender.Unknown, true);
         foreach ((string plural, string singular) in (ReadOnlySpan<(string, string)>)[("men", "man"), ("women", "woman"), ("children", "child"), ("wives", "wife")])
             words[plural] = words[singular] with { IsPlural = true };

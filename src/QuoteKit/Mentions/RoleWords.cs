@@ -34,7 +34,7 @@ internal sealed class RoleWords(AnnotatedText text, CapitalTokens capitals)
         int first = comma + 1, head = -1;
         for (int i = first; i < text.Count && i < first + HeadWithin && capitals.Adjoin(i - 1, i); i++)
         {
-            if (IsBoundary(i)) break;
+            if (IsBoundary(i) || IsVerb(i)) break;
             if (i > first && text.Word(i) is "of" or "for" or "who" or "which" or "with" or "from" or "in" or "at" or "said" or "told" or "says" && head < 0) break;
             if (IsRoleNoun(i) || (TitleWords.KindOf(text.Word(i)) == TitleKind.Role && i > first))
             {
@@ -76,6 +76,12 @@ internal sealed class RoleWords(AnnotatedText text, CapitalTokens capitals)
         if (!char.IsLetter(word[0]) || (capitals.HasTags && text.Tag(token) is not ("NN" or "NNP"))) return false;
         if (capitals.IsCapital(token) && !NameWords.IsAcronym(word)) return false;
         return TitleWords.KindOf(word) == TitleKind.Role || PersonNouns.IsOnePerson(word);
+    }
+
+    private bool IsVerb(int token)
+    {
+        if (capitals.HasTags) return text.Tag(token) is "VBD" or "VBZ" or "VBP" or "MD";
+        return NameKinds.IsPersonVerb(text.Word(token));
     }
 
     private bool IsModifier(int token)
