@@ -110,7 +110,7 @@ internal sealed class ExtractCommand : Command
 
     private static Option<string> Choice(string name, string description, params string[] values)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
         return option.AcceptOnlyFromAmong(values);
     }
 

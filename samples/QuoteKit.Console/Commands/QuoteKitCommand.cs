@@ -23,7 +23,7 @@ internal static class QuoteKitCommand
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var error in parsed.Errors) await around.Error.WriteAsync($"quotekit: {CleanText.Of(error.Message)}\n").ConfigureAwait(false);
-            await around.Error.WriteAsync("Try 'quotekit extract --help'.\n").ConfigureAwait(false);
+            await around.Error.WriteAsync($"Try '{(parsed.CommandResult.Command == extract ? "quotekit extract" : "quotekit")} --help'.\n").ConfigureAwait(false);
             return ExitStatus.Usage;
         }
 

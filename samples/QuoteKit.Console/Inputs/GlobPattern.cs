@@ -26,6 +26,11 @@ internal static class GlobPattern
         {
             return [InputSource.Failed(id, e)];
         }
+        catch (ArgumentException e)
+        {
+            // What the matcher does not take, such as ".." behind a wildcard.
+            return [InputSource.Failed(id, new InputException(ErrorCodes.Missing, $"no pattern that can be looked for: {e.Message}", e))];
+        }
     }
 
     private static IEnumerable<string> Matches(string root, string pattern)

@@ -13,14 +13,19 @@ internal sealed class SpanWriter : IDisposable
     // indentation and taken over as it is. Otherwise items go straight to the document.
     private readonly ArrayBufferWriter<byte>? _line;
     private readonly Utf8JsonWriter _items;
+    private readonly TextValue _texts;
 
     public SpanWriter(Utf8JsonWriter json)
     {
         _json = json;
         _items = json;
-        if (!json.Options.Indented) return;
-        _line = new ArrayBufferWriter<byte>();
-        _items = new Utf8JsonWriter(_line, json.Options with { Indented = false });
+        if (json.Options.Indented)
+        {
+            _line = new ArrayBufferWriter<byte>();
+            _items = new Utf8JsonWriter(_line, json.Options with { Indented = false });
+        }
+
+        _texts = new TextValue(_items);
     }
 
     public void Write(string name, ImmutableArray<TextSpan> spans)
@@ -50,17 +55,17 @@ internal sealed class SpanWriter : IDisposable
     public void Write(TextSpan span, string kind)
     {
         Begin(span);
-        _items.WriteStringValue(kind);
+        _texts.Write(kind);
         End();
     }
 
     public void Write(TextSpan span, string tag, string lemma, int head, string relation)
     {
         Begin(span);
-        _items.WriteStringValue(tag);
-        _items.WriteStringValue(lemma);
+        _texts.Write(tag);
+        _texts.Write(lemma);
         _items.WriteNumberValue(head);
-        _items.WriteStringValue(relation);
+        _texts.Write(relation);
         End();
     }
 
