@@ -12,9 +12,11 @@ internal sealed class DocumentWork(
     public FinishedDocument Do(InputDocument document, CancellationToken cancellation)
     {
         string id = document.Place;
+        bool isLoaded = false;
         try
         {
             LoadedDocument loaded = document.Load(cancellation);
+            isLoaded = true;
             id = loaded.Id ?? id;
             var outcome = new DocumentOutcome(id, document.Place) { Result = filter.Apply(extract(loaded, cancellation)) };
             return new FinishedDocument(document, outcome, render(outcome));
@@ -23,7 +25,7 @@ internal sealed class DocumentWork(
         {
             throw;
         }
-        catch (Exception e) when (InputException.From(e) is { } error)
+        catch (Exception e) when (!isLoaded && InputException.From(e) is { } error)
         {
             return Failed(document, error.DocumentId ?? id, error.Code, error.Message);
         }
