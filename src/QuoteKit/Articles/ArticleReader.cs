@@ -12,9 +12,25 @@ internal static class ArticleReader
 {
     public static ArticleReading Read(string html, Uri? baseUrl, QuoteExtractorOptions options, CancellationToken cancellation = default)
     {
-        using var document = new HtmlParser().ParseDocument(html);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        string cut = Cut(html, options.MaxHtmlLength, diagnostics);
         cancellation.ThrowIfCancellationRequested();
-        return new(new Article { Text = document.Body?.TextContent ?? "", Title = document.Title, Url = baseUrl }, []);
+        string flat = DepthGuard.Flatten(cut, options.MaxHtmlDepth);
+        cancellation.ThrowIfCancellationRequested();
+        using var document = new HtmlParser(new HtmlParserOptions { MaximumDepth = options.MaxHtmlDepth, SkipComments = true }).ParseDocument(flat);
+        cancellation.ThrowIfCancellationRequested();
+
+        string text = "";
+        if (document.DocumentElement is { } root)
+        {
+            var tree = new PageTree(root);
+            cancellation.ThrowIfCancellationRequested();
+            text = BodyReader.Read(tree, document.Title);
+        }
+
+        if (text.Length == 0)
+            diagnostics.Add(new Diagnostic(DiagnosticCodes.NoArticle, new TextSpan(0, 0), "No article text was found on the page."));
+        return new(new Article { Text = text, Title = document.Title, Url = baseUrl }, diagnostics.ToImmutable());
     }
 
     /// <summary>Reads the stream to its end or the limit; the encoding is told by a byte order mark, the page's meta element or the bytes.</summary>
@@ -22,5 +38,12 @@ internal static class ArticleReader
     {
         using var reader = new StreamReader(html, leaveOpen: true);
         return Read(reader.ReadToEnd(), baseUrl, options, cancellation);
+    }
+
+    private static string Cut(string html, int limit, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (html.Length <= limit) return html;
+        diagnostics.Add(new Diagnostic(DiagnosticCodes.Truncated, new TextSpan(0, 0), $"The page was cut at {limit} of {html.Length} characters."));
+        return html[..(char.IsHighSurrogate(html[limit - 1]) ? limit - 1 : limit)];
     }
 }

@@ -1,0 +1,122 @@
+namespace QuoteKit.Articles;
+
+/// <summary>Leaves out of the article's blocks what its element holds beside the body: pointers elsewhere, title, captions, repetitions.</summary>
+internal sealed class BlockFilter
+{
+    private const int LongestLinkLine = 30;
+    private const int LongestCaption = 40;
+    private const int LongestPromo = 60;
+
+    private readonly PageTree _tree;
+    private readonly List<TextBlock> _blocks;
+    private readonly bool[] _inTeaser;
+    private readonly HashSet<string> _titles;
+
+    private BlockFilter(PageTree tree, List<TextBlock> blocks, bool[] inTeaser, IEnumerable<string?> titles)
+    {
+        (_tree, _blocks, _inTeaser) = (tree, blocks, inTeaser);
+        _titles = titles.Select(t => TextShape.Key(t ?? "")).Where(t => t.Length > 0).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The blocks that are the article's.</summary>
+    /// <param name="tree">The page.</param>
+    /// <param name="blocks">The blocks of the element that holds the article.</param>
+    /// <param name="inTeaser">For each node: whether it lies in a teaser.</param>
+    /// <param name="titles">The article's title, as the page's places write it.</param>
+    public static List<TextBlock> Filter(PageTree tree, List<TextBlock> blocks, bool[] inTeaser, IEnumerable<string?> titles) =>
+        new BlockFilter(tree, blocks, inTeaser, titles).Run();
+
+    private List<TextBlock> Run()
+    {
+        bool allTeasers = _blocks.Count(b => _inTeaser[b.First]) * 2 > _blocks.Count;
+        int firstProse = _blocks.FindIndex(ContentFinder.IsProse);
+        var repetitions = new Repetitions(_tree, _blocks);
+        var kept = new List<TextBlock>();
+        bool titled = false;
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            TextBlock block = _blocks[i];
+            if (IsTitle(block, i <= firstProse))
+            {
+                // What stands above the title is no body either.
+                kept.RemoveAll(b => !ContentFinder.IsProse(b));
+                titled = true;
+                continue;
+            }
+
+            if (_inTeaser[block.First] && !allTeasers) continue;
+            if (IsLinkLine(block) || IsPointer(block) || IsCaption(i) || repetitions.Repeats(block)) continue;
+            kept.Add(block);
+        }
+
+        TrimStart(kept, titled);
+        TrimEnd(kept);
+        return kept;
+    }
+
+    private bool IsTitle(TextBlock block, bool beforeBody)
+    {
+        string name = _tree[block.Node].Name;
+        return beforeBody && name == "h1" || _titles.Contains(TextShape.Key(block.Text));
+    }
+
+    private static bool IsLinkLine(TextBlock block)
+    {
+        if (block.LinkDensity <= 0.7 || block.WordCount >= LongestLinkLine) return false;
+        return block.WordCount > 5 || BoilerplateWords.BeginsLikePointer(block.Text);
+    }
+
+    private static bool IsPointer(TextBlock block) =>
+        BoilerplateWords.BeginsLikePointer(block.Text) && (block.LinkDensity > 0.2 || block.WordCount <= 5 || !block.EndsSentence && block.WordCount < 12);
+
+    /// <summary>A short text right after an image that shares its box with nothing else, or is emphasised.</summary>
+    private bool IsCaption(int index)
+    {
+        TextBlock block = _blocks[index];
+        if (block.WordCount > LongestCaption) return false;
+        bool emphasised = block.EmphasisLength >= 0.9 * block.Text.Length;
+        if (!emphasised && block.EndsSentence) return false;
+        for (int i = block.First - 1, steps = 0; i >= 0 && steps < 30; i--, steps++)
+        {
+            PageNode node = _tree[i];
+            if (node.IsText && !string.IsNullOrWhiteSpace(node.Data)) return false;
+            if (node.Name == "img") return emphasised || _tree.Contains(OwnBox(index), i);
+        }
+
+        return false;
+    }
+
+    /// <summary>The widest element around the block that holds no other block.</summary>
+    private int OwnBox(int index)
+    {
+        int box = _blocks[index].Node;
+        while (true)
+        {
+            int parent = _tree[box].Parent;
+            bool shared = parent < 0 || index > 0 && _tree.Contains(parent, _blocks[index - 1].First)
+                || index + 1 < _blocks.Count && _tree.Contains(parent, _blocks[index + 1].First);
+            if (shared) return box;
+            box = parent;
+        }
+    }
+
+    private void TrimStart(List<TextBlock> kept, bool titled)
+    {
+        int first = kept.FindIndex(IsBodyText);
+        while (first >= 0 && first < kept.Count && IsPromo(kept[first])) first++;
+        if (first <= 0) return;
+        bool heading = !titled && HtmlNames.IsHeading(_tree[kept[first - 1].Node].Name);
+        kept.RemoveRange(0, heading ? first - 1 : first);
+    }
+
+    private static void TrimEnd(List<TextBlock> kept)
+    {
+        int last = kept.Count;
+        while (last > 0 && (!IsBodyText(kept[last - 1]) || IsPromo(kept[last - 1]))) last--;
+        kept.RemoveRange(last, kept.Count - last);
+    }
+
+    private static bool IsBodyText(TextBlock block) => ContentFinder.IsProse(block) || block.EndsSentence && block.WordCount >= 4;
+
+    private static bool IsPromo(TextBlock block) => block.WordCount <= LongestPromo && BoilerplateWords.HoldsPromo(block.Text);
+}

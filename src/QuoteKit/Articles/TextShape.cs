@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace QuoteKit.Articles;
+
+/// <summary>What a line of text looks like from far: no language is known here.</summary>
+internal static class TextShape
+{
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        while (text.Length > 0 && (text[^1] is '"' or '\'' or ')' or ']' or '*' || IsQuotationMark(text[^1]))) text = text[..^1];
+        return text.Length > 0 && text[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or ':' or '।' or '؟';
+    }
+
+    public static bool IsQuotationMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‘' or '’' or '‚' or '‹' or '›' or '「' or '」';
+
+    public static int CountWords(ReadOnlySpan<char> text)
+    {
+        int words = 0, ideographs = 0;
+        bool inWord = false;
+        foreach (char c in text)
+        {
+            if (c is >= '\u3040' and <= '\u9fff' or >= '\uac00' and <= '\ud7af') ideographs++;
+            bool letter = char.IsLetterOrDigit(c);
+            if (letter && !inWord) words++;
+            inWord = letter || inWord && c is '\'' or '’' or '-' or '.' && inWord;
+        }
+
+        return Math.Max(words, ideographs / 2);
+    }
+
+    /// <summary>The words in lower case, without marks: for comparing texts.</summary>
+    public static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool letter = i < text.Length && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark);
+            if (letter && start < 0) start = i;
+            if (letter || start < 0) continue;
+            words.Add(text[start..i].ToLowerInvariant());
+            start = -1;
+        }
+
+        return words;
+    }
+
+    /// <summary>The same words give the same key.</summary>
+    public static string Key(string text) => string.Join(' ', Words(text));
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace QuoteKit.Model;
+
+/// <summary>
+/// An embedded word file in sections: "[name]" begins one, then an entry a line; "#" lines and empty ones are notes.
+/// </summary>
+internal sealed class SectionedWords
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _sections;
+
+    private SectionedWords(FrozenDictionary<string, FrozenSet<string>> sections) => _sections = sections;
+
+    /// <summary>Reads the file of that name in Data/; a missing file or section is a mistake of the build and throws.</summary>
+    public static SectionedWords Load(string file)
+    {
+        using Stream stream = typeof(SectionedWords).Assembly.GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException($"The embedded file {file} is missing.");
+        using var reader = new StreamReader(stream);
+        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        List<string>? current = null;
+        while (reader.ReadLine() is { } raw)
+        {
+            string line = raw.Trim();
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line[0] == '[') sections.Add(line.Trim('[', ']'), current = []);
+            else (current ?? throw new InvalidDataException($"{file}: an entry before the first section: {line}")).Add(line);
+        }
+
+        return new(sections.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
+    }
+
+    public FrozenSet<string> this[string section] => _sections[section];
+}
