@@ -38,6 +38,8 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
         if (NameWords.IsPlace(name)) return (MentionKind.Location, KindEvidence.Words);
         if (single && NameWords.IsPeople(lastWord)) return (MentionKind.Other, KindEvidence.Words);
         if (HeadIsOrganization(first, last)) return (MentionKind.Organization, KindEvidence.Words);
+        if (single && afterThe)
+            return NameWords.IsAcronym(lastWord) || Speaks(first, last) ? (MentionKind.Organization, KindEvidence.Context) : (MentionKind.Other, KindEvidence.Context);
         if (!single && (NameWords.IsSuffix(lastWord) || GivenNames.Contains(firstWord)) && !NameWords.IsPlaceWord(lastWord) && !NameWords.IsThingWord(lastWord) && !afterThe)
             return (MentionKind.Person, CommonWords.IsCommon(firstWord) && CommonWords.IsCommon(lastWord) ? KindEvidence.Shape : KindEvidence.Words);
         if (!single && NameWords.IsPlaceWord(lastWord)) return (MentionKind.Location, KindEvidence.Words);

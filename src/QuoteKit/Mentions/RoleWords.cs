@@ -73,7 +73,7 @@ internal sealed class RoleWords(AnnotatedText text, CapitalTokens capitals)
     private bool IsRoleNoun(int token)
     {
         ReadOnlySpan<char> word = text.Word(token);
-        if (!char.IsLetter(word[0]) || (capitals.HasTags && text.Tag(token) is not ("NN" or "NNP"))) return false;
+        if (!char.IsLetter(word[0]) || word.EndsWith("ed", StringComparison.Ordinal) || (capitals.HasTags && text.Tag(token) is not ("NN" or "NNP"))) return false;
         if (capitals.IsCapital(token) && !NameWords.IsAcronym(word)) return false;
         return TitleWords.KindOf(word) == TitleKind.Role || PersonNouns.IsOnePerson(word);
     }

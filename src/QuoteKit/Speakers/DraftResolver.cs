@@ -14,6 +14,7 @@ internal sealed class DraftResolver
     public DraftResolver(EntityIndex index, ImmutableArray<AttributionDraft> drafts)
     {
         _speech = new SpeechContext(index.Text, drafts);
+        GenderEvidence.Learn(index, _speech);
         _sources = new SourceReader(index);
         _pronouns = new PronounResolver(index, _speech);
         _floating = new FloatingResolver(index, _speech);

@@ -11,6 +11,10 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech)
 
     private readonly AnnotatedText _text = index.Text;
 
+    /// <summary>Whom the pronouns so far stand for, by mention; those in between lead from one sentence to the next.</summary>
+    private readonly Entity?[] _chain = new Entity?[index.Mentions.Length];
+    private int _chained;
+
     /// <summary>The antecedent, or null with the reason.</summary>
     /// <param name="pronoun">The index of the pronoun's mention.</param>
     /// <param name="draft">The draft whose source it is.</param>
@@ -24,7 +28,7 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech)
         {
             0 => Relative(pronoun),
             1 or 2 => Enclosing(mention, draft),
-            _ => Nearest(pronoun, form, draft),
+            _ => Third(pronoun, form, draft),
         };
         if (entity is null) reason = form.IsPlural ? UnresolvedReason.Plural : UnresolvedReason.NoAntecedent;
         return entity;
@@ -62,6 +66,21 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech)
         return null;
     }
 
+    private Entity? Third(int pronoun, Pronoun form, int draft)
+    {
+        for (; _chained < pronoun; _chained++)
+        {
+            Mention mention = index.Mentions[_chained];
+            if (mention.Kind != MentionKind.Pronoun || mention.Gender is not (Gender.Masculine or Gender.Feminine) || speech.IsQuoted(mention.Span.Start)) continue;
+            PronounTable.TryGet(_text.Word(mention.HeadToken), out Pronoun between);
+            _chain[_chained] = Nearest(_chained, between, draft);
+        }
+
+        Entity? entity = Nearest(pronoun, form, draft);
+        if (_chained == pronoun) _chain[_chained++] = entity;
+        return entity;
+    }
+
     private Entity? Nearest(int pronoun, Pronoun form, int draft)
     {
         Mention mention = index.Mentions[pronoun];
@@ -75,7 +94,7 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech)
             Mention candidate = index.Mentions[i];
             int distance = sentence - _text.SentenceOf(candidate.HeadToken);
             if (distance > MostSentences) break;
-            if (index.Of(i) is not { } entity || !Agrees(entity, candidate, form)) continue;
+            if ((index.Of(i) ?? _chain[i]) is not { } entity || !Agrees(entity, candidate, form)) continue;
             double score = Score(i, candidate, entity, form, distance, paragraph - _text.ParagraphOf(candidate.HeadToken), lastSpeaker);
             if (score <= bestScore) continue;
             best = entity;
@@ -97,6 +116,9 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech)
         if (entity.Gender == form.Gender && form.Gender is Gender.Masculine or Gender.Feminine) score += 1;
         score += Math.Min(1.0, 0.15 * entity.Mentions.Count);
         if (IsInRole(i)) score -= 1.5;
+        if (form.Gender == Gender.Neuter && candidate.Kind is MentionKind.Location or MentionKind.Other) score -= 2;
+        // "His" and "him" are no subjects, but the same pronoun before means the same person more often than not.
+        if (candidate.Kind == MentionKind.Pronoun && candidate.Gender == form.Gender) score += 0.5;
         return score;
     }
 

@@ -69,6 +69,15 @@ internal sealed class SourcePhrase(AnnotatedText text)
         return next < text.Count && text.Word(next) is "'s" or "’s" or "'" or "’" && text.Tokens[next].Span.Start == name.Span.End && next + 1 < text.Count && char.IsLetter(text.First(next + 1));
     }
 
+    /// <summary>Whether the noun is a text that comes from or by the name: "a report from Hale Partners".</summary>
+    public bool IsTextBy(Mention noun, Mention name)
+    {
+        int word = noun.HeadToken + 1, first = text.TokenAt(name.Span.Start);
+        if (word >= text.Count || text.Word(word) is not ("from" or "by")) return false;
+        return (first == word + 1 || (first == word + 2 && text.Is(word + 1, "the")))
+            && text.Word(noun.HeadToken) is "report" or "statement" or "study" or "note" or "letter" or "email" or "release" or "tweet" or "post" or "survey" or "poll" or "analysis" or "memo" or "paper";
+    }
+
     /// <summary>Whether a comma stands right before the name, and a comma or the source's end behind it.</summary>
     public bool IsApposed(Mention name, TextSpan source)
     {

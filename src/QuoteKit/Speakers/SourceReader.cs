@@ -43,6 +43,9 @@ internal sealed class SourceReader(EntityIndex index)
     private SourceReading OfNoun(int first, Mention mention, TextSpan span)
     {
         if (_phrases.HasPreposition(span.Start, mention.Span.Start)) return OfPhrase(span);
+        int next = first + 1;
+        if (next < index.Mentions.Length && index.Mentions[next].Kind is MentionKind.Person or MentionKind.Organization && index.Mentions[next].Span.End <= span.End
+            && _phrases.IsTextBy(mention, index.Mentions[next])) return new(index.Of(next), SpeakerResolution.Name);
         Entity entity = index.Of(first)!;
         // Only who has no name is called by the phrase; the first phrase with its complement is the fullest.
         if (entity.Kind is SpeakerKind.Group or SpeakerKind.Unnamed && entity.Phrase == mention.Span) entity.Phrase = _phrases.Whole(span, mention.Span);
