@@ -11,7 +11,7 @@ internal static class QuoteKitCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings around, CancellationToken cancellation)
     {
-        var extract = new ExtractCommand();
+        var extract = new ExtractCommand(literal: args.SkipWhile(arg => arg != "--").Skip(1).Count());
         extract.SetAction((parsed, stop) => new ExtractRun(extract.Read(parsed), around).RunAsync(stop));
         var root = new RootCommand("Who said what: finds the quotations and reported statements of news pages, each with its speaker.") { extract };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();

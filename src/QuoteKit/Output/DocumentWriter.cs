@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace QuoteKit.Output;
@@ -9,20 +8,20 @@ internal static class DocumentWriter
     public static void Write(Utf8JsonWriter json, ExtractionResult result, string id, JsonInclude include)
     {
         var texts = new TextValue(json);
-        using var spans = new SpanWriter(json);
+        using var arrays = new ShortArrayWriter(json);
         json.WriteStartObject();
-        WriteArticle(json, texts, result.Article, id);
+        WriteArticle(json, texts, arrays, result.Article, id);
 
         json.WriteStartArray("speakers");
-        foreach (Speaker speaker in result.Speakers.OrEmpty()) WriteSpeaker(json, texts, spans, speaker);
+        foreach (Speaker speaker in result.Speakers.OrEmpty()) WriteSpeaker(json, texts, arrays, speaker);
         json.WriteEndArray();
 
         json.WriteStartArray("attributions");
-        foreach (Attribution attribution in result.Attributions.OrEmpty()) WriteAttribution(json, texts, spans, result, attribution);
+        foreach (Attribution attribution in result.Attributions.OrEmpty()) WriteAttribution(json, texts, arrays, result, attribution);
         json.WriteEndArray();
 
         json.WriteStartArray("claims");
-        foreach (Claim claim in result.Claims.OrEmpty()) WriteClaim(json, texts, spans, result, claim);
+        foreach (Claim claim in result.Claims.OrEmpty()) WriteClaim(json, texts, arrays, result, claim);
         json.WriteEndArray();
 
         json.WriteStartArray("diagnostics");
@@ -30,23 +29,23 @@ internal static class DocumentWriter
         {
             json.WriteStartObject();
             texts.Write("code", diagnostic.Code);
-            spans.Write("span", diagnostic.Span);
+            arrays.Write("span", diagnostic.Span);
             texts.Write("message", diagnostic.Message);
             json.WriteEndObject();
         }
         json.WriteEndArray();
 
-        AnnotationWriter.Write(json, spans, result, include);
+        AnnotationWriter.Write(json, arrays, result, include);
         json.WriteEndObject();
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, TextValue texts, Article article, string id)
+    private static void WriteArticle(Utf8JsonWriter json, TextValue texts, ShortArrayWriter arrays, Article article, string id)
     {
         texts.Write("schema", QuoteJson.Schema);
         texts.Write("id", id);
         texts.Write("url", article.Url is { IsAbsoluteUri: true } url ? url.AbsoluteUri : article.Url?.OriginalString);
         texts.Write("title", article.Title);
-        WriteStrings(json, texts, "authors", article.Authors);
+        arrays.Write("authors", article.Authors);
         if (article.PublishedAt is { } time) json.WriteString("publishedAt", time);
         else json.WriteNull("publishedAt");
         texts.Write("siteName", article.SiteName);
@@ -54,7 +53,7 @@ internal static class DocumentWriter
         texts.Write("text", article.Text);
     }
 
-    private static void WriteSpeaker(Utf8JsonWriter json, TextValue texts, SpanWriter spans, Speaker speaker)
+    private static void WriteSpeaker(Utf8JsonWriter json, TextValue texts, ShortArrayWriter arrays, Speaker speaker)
     {
         json.WriteStartObject();
         texts.Write("id", speaker.Id);
@@ -62,21 +61,21 @@ internal static class DocumentWriter
         texts.Write("kind", ContractNames.Of(speaker.Kind));
         texts.Write("honorific", speaker.Honorific);
         texts.Write("role", speaker.Role);
-        WriteStrings(json, texts, "aliases", speaker.Aliases);
-        spans.Write("mentions", speaker.Mentions);
+        arrays.Write("aliases", speaker.Aliases);
+        arrays.Write("mentions", speaker.Mentions);
         json.WriteEndObject();
     }
 
-    private static void WriteAttribution(Utf8JsonWriter json, TextValue texts, SpanWriter spans, ExtractionResult result, Attribution attribution)
+    private static void WriteAttribution(Utf8JsonWriter json, TextValue texts, ShortArrayWriter arrays, ExtractionResult result, Attribution attribution)
     {
         json.WriteStartObject();
         texts.Write("id", attribution.Id);
         texts.Write("type", ContractNames.Of(attribution.Type));
         texts.Write("text", result.TextOf(attribution.Content.OrEmpty()));
-        spans.Write("content", attribution.Content);
-        spans.Write("quotations", attribution.Quotations);
-        spans.Write("source", attribution.Source);
-        spans.Write("cue", attribution.Cue);
+        arrays.Write("content", attribution.Content);
+        arrays.Write("quotations", attribution.Quotations);
+        arrays.Write("source", attribution.Source);
+        arrays.Write("cue", attribution.Cue);
         texts.Write("cueLemma", attribution.CueLemma);
         texts.Write("speaker", attribution.Speaker?.Id);
         texts.Write("resolvedBy", ContractNames.Of(attribution.ResolvedBy));
@@ -85,28 +84,21 @@ internal static class DocumentWriter
         json.WriteEndObject();
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, TextValue texts, SpanWriter spans, ExtractionResult result, Claim claim)
+    private static void WriteClaim(Utf8JsonWriter json, TextValue texts, ShortArrayWriter arrays, ExtractionResult result, Claim claim)
     {
         json.WriteStartObject();
         texts.Write("id", claim.Id);
         texts.Write("attribution", claim.Attribution.Id);
         texts.Write("claimer", claim.Claimer?.Id);
-        spans.Write("span", claim.Span);
+        arrays.Write("span", claim.Span);
         texts.Write("text", result.TextOf(claim.Span.OrEmpty()));
         texts.Write("stance", ContractNames.Of(claim.Stance));
         json.WriteBoolean("negated", claim.Negated);
         json.WriteBoolean("hedged", claim.Hedged);
         json.WriteBoolean("verifiable", claim.Verifiable);
         json.WriteNumber("checkWorthiness", Share(claim.CheckWorthiness));
-        WriteStrings(json, texts, "why", claim.Why);
+        arrays.Write("why", claim.Why);
         json.WriteEndObject();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, TextValue texts, string name, ImmutableArray<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (string value in values.OrEmpty()) texts.Write(value);
-        json.WriteEndArray();
     }
 
     /// <summary>JSON knows no NaN or infinity; the schema promises 0 to 1.</summary>

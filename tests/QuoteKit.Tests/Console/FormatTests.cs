@@ -34,15 +34,15 @@ public sealed class FormatTests : IDisposable
         Render(new TableFormat(60, color: false), Results.Ferry()).Should().Be("""
             Ferry "safe" after storm
             a.html
-            ╭────────────────────────┬──────────────┬──────────────────╮
-            │ Speaker                │ Type         │ Content          │
-            ├────────────────────────┼──────────────┼──────────────────┤
-            │ Ada Moss               │ direct       │ "The ferry is    │
-            │                        │ said         │ safe."           │
-            ├────────────────────────┼──────────────┼──────────────────┤
-            │ unknown                │ indirect     │ 3 more storms    │
-            │                        │ fears        │                  │
-            ╰────────────────────────┴──────────────┴──────────────────╯
+            ╭─────────────────────┬──────────────┬─────────────────────╮
+            │ Speaker             │ Type         │ Content             │
+            ├─────────────────────┼──────────────┼─────────────────────┤
+            │ Ada Moss            │ direct       │ "The ferry is       │
+            │                     │ said         │ safe."              │
+            ├─────────────────────┼──────────────┼─────────────────────┤
+            │ unknown             │ indirect     │ 3 more storms       │
+            │                     │ fears        │                     │
+            ╰─────────────────────┴──────────────┴─────────────────────╯
             2 attributions, 1 speaker
 
 

@@ -11,13 +11,13 @@ public class InputPartTests
     [Fact]
     public void Gzip_comes_back_whole_and_every_cut_is_noticed()
     {
-        Gen.Select(Gen.Byte.Array[0, 2000], Gen.Byte.Array[0, 200], Gen.Double[0, 1]).Sample((one, two, where) =>
+        Gen.Select(Gen.Byte.Array[1, 2000], Gen.Byte.Array[1, 200], Gen.Double[0, 1]).Sample((one, two, where) =>
         {
             // Two members in a row are one file, as "cat a.gz b.gz" makes them.
             byte[] first = TemporaryDirectory.Gzip(one), second = TemporaryDirectory.Gzip(two);
             if (!Gunzip([.. first, .. second]).SequenceEqual([.. one, .. two])) return false;
             int cut = 1 + (int)(where * (second.Length - 2));
-            return IsRefused([.. first, .. second[..cut]]) && (cut < 11 || IsRefused(first[..^1]));
+            return IsRefused([.. first, .. second[..cut]]) && IsRefused(first[..^1]);
         });
     }
 

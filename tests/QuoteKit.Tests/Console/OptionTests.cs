@@ -118,6 +118,7 @@ public class OptionTests
     [InlineData("-o", "")]
     [InlineData("--output")]
     [InlineData("--resume")]
+    [InlineData("a.html", "-x")]
     [InlineData("https://news.example/a")]
     [InlineData("HTTP://news.example/a")]
     [InlineData("crawl.warc.gz")]
@@ -130,6 +131,14 @@ public class OptionTests
         run.Status.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.ErrorLines.Should().HaveCountGreaterThan(1).And.OnlyContain(line => line.StartsWith("quotekit: ", StringComparison.Ordinal) || line == "Try 'quotekit extract --help'.");
+    }
+
+    [Fact]
+    public async Task A_file_whose_name_begins_with_a_dash_stands_behind_two_dashes()
+    {
+        CommandRun run = await CommandRun.Of("extract", "--format", "jsonl", "--", "-no-such-file", "--format");
+        run.Status.Should().Be(1);
+        run.Ids.Should().Equal("-no-such-file", "--format");
     }
 
     [Theory]

@@ -4,8 +4,8 @@ using System.Text.Json;
 
 namespace QuoteKit.Output;
 
-/// <summary>Writes spans as <c>[start, end]</c>, on one line also where the document is indented.</summary>
-internal sealed class SpanWriter : IDisposable
+/// <summary>Writes spans, and other short arrays, on one line also where the document is indented.</summary>
+internal sealed class ShortArrayWriter : IDisposable
 {
     private readonly Utf8JsonWriter _json;
 
@@ -15,7 +15,7 @@ internal sealed class SpanWriter : IDisposable
     private readonly Utf8JsonWriter _items;
     private readonly TextValue _texts;
 
-    public SpanWriter(Utf8JsonWriter json)
+    public ShortArrayWriter(Utf8JsonWriter json)
     {
         _json = json;
         _items = json;
@@ -28,6 +28,7 @@ internal sealed class SpanWriter : IDisposable
         _texts = new TextValue(_items);
     }
 
+    /// <summary>A member that is an array of spans.</summary>
     public void Write(string name, ImmutableArray<TextSpan> spans)
     {
         _json.WritePropertyName(name);
@@ -40,27 +41,42 @@ internal sealed class SpanWriter : IDisposable
         End();
     }
 
+    /// <summary>A member that is an array of strings.</summary>
+    public void Write(string name, ImmutableArray<string> values)
+    {
+        _json.WritePropertyName(name);
+        _items.WriteStartArray();
+        foreach (string value in values.OrEmpty()) _texts.Write(value);
+        End();
+    }
+
+    /// <summary>A member that is a span.</summary>
     public void Write(string name, TextSpan span)
     {
         _json.WritePropertyName(name);
-        Write(span);
-    }
-
-    public void Write(TextSpan span)
-    {
         Begin(span);
         End();
     }
 
-    public void Write(TextSpan span, string kind)
+    /// <summary>An item of an array, as are those below.</summary>
+    public void WriteItem(TextSpan span)
     {
+        NewLine();
+        Begin(span);
+        End();
+    }
+
+    public void WriteItem(TextSpan span, string kind)
+    {
+        NewLine();
         Begin(span);
         _texts.Write(kind);
         End();
     }
 
-    public void Write(TextSpan span, string tag, string lemma, int head, string relation)
+    public void WriteItem(TextSpan span, string tag, string lemma, int head, string relation)
     {
+        NewLine();
         Begin(span);
         _texts.Write(tag);
         _texts.Write(lemma);
@@ -72,6 +88,17 @@ internal sealed class SpanWriter : IDisposable
     public void Dispose()
     {
         if (_line is not null) _items.Dispose();
+    }
+
+    /// <summary>What is taken over as it is gets no line of its own from the writer, so it brings one along.</summary>
+    private void NewLine()
+    {
+        if (_line is null) return;
+        int length = 1 + _json.CurrentDepth * _json.Options.IndentSize;
+        Span<byte> line = _line.GetSpan(length)[..length];
+        line.Fill((byte)' ');
+        line[0] = (byte)'\n';
+        _line.Advance(length);
     }
 
     private void Begin(TextSpan span)
