@@ -12,7 +12,7 @@ public class QuoteJsonTests
     public void A_document_is_written_as_the_contract_says()
     {
         string expected = """
-            {"schema":"quotekit/1","id":"pages/ferry.html","url":"https://courier.example/ferry?a=1&b=2","title":"Ferry \"safe\" after storm","authors":["Jo Field"],"publishedAt":"2024-03-09T18:30:00-05:00","siteName":"The Courier","language":"en-GB",
+            {"schema":"quotekit/1","id":"pages/ferry.html","url":"https://courier.example/ferry?a=1&b=2","title":"Ferry \"safe\" after storm","authors":["Jo Field"],"publishedAt":"2024-03-09T18:30:00+05:30","siteName":"The Courier","language":"en-GB",
             "text":"Dr. Ada Moss of the Harbour Trust said: \"The ferry is safe.\" She fears 3 more storms.",
             "speakers":[{"id":"s1","name":"Ada Moss","kind":"person","honorific":"Dr.","role":null,"aliases":["Moss"],"mentions":[[0,12],[61,64]]}],
             "attributions":[{"id":"a1","type":"direct","text":"\"The ferry is safe.\"","content":[[40,60]],"quotations":[[40,60]],"source":[[0,33]],"cue":[[34,38]],"cueLemma":"say","speaker":"s1","resolvedBy":"name","reason":null,"confidence":0.3},

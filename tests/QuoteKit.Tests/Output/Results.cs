@@ -48,7 +48,7 @@ internal static class Results
                 Text = Text,
                 Title = "Ferry \"safe\" after storm",
                 Authors = ["Jo Field"],
-                PublishedAt = new DateTimeOffset(2024, 3, 9, 18, 30, 0, TimeSpan.FromHours(-5)),
+                PublishedAt = new DateTimeOffset(2024, 3, 9, 18, 30, 0, TimeSpan.FromHours(5.5)),
                 SiteName = "The Courier",
                 Language = "en-GB",
                 Url = new Uri("https://courier.example/ferry?a=1&b=2"),
