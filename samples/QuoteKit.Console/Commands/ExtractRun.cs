@@ -33,7 +33,7 @@ internal sealed class ExtractRun(ExtractSettings settings, Surroundings around)
             // Whoever read has seen enough.
             return messages.Any ? ExitStatus.Failed : ExitStatus.Done;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             messages.Write(settings.Output ?? "standard output", $"cannot be written: {e.Message}");
             return ExitStatus.Failed;
