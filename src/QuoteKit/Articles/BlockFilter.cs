@@ -5,6 +5,7 @@ internal sealed class BlockFilter
 {
     private const int LongestLinkLine = 30;
     private const int LongestCaption = 40;
+    private const int LongestPlainCaption = 12;
     private const int LongestPromo = 60;
 
     private readonly PageTree _tree;
@@ -75,7 +76,7 @@ internal sealed class BlockFilter
         TextBlock block = _blocks[index];
         if (block.WordCount > LongestCaption) return false;
         bool emphasised = block.EmphasisLength >= 0.9 * block.Text.Length;
-        if (!emphasised && block.EndsSentence) return false;
+        if (!emphasised && (block.EndsSentence || block.WordCount > LongestPlainCaption)) return false;
         for (int i = block.First - 1, steps = 0; i >= 0 && steps < 30; i--, steps++)
         {
             PageNode node = _tree[i];
