@@ -19,7 +19,7 @@ internal static class TitleReader
         {
             // A place earlier in the list is trusted more; agreement outweighs that, except over the visible headline.
             double score = 1 - 0.05 * i;
-            if (i < seen.Count && seen.Count == 1 && IsHeadline(titles[i], siteName)) score += 10;
+            if (i < seen.Count && seen.Count == 1 && IsHeadline(titles[i], siteName) && (seen.Count == titles.Count || titles.Skip(1).Any(t => ShareWord(titles[i], t)))) score += 10;
             for (int j = 0; j < titles.Count; j++)
             {
                 if (i != j) score += Agreement(titles[i], titles[j]);
@@ -36,6 +36,13 @@ internal static class TitleReader
     /// <summary>A logo may be a heading too.</summary>
     private static bool IsHeadline(string heading, string? siteName) =>
         TextShape.CountWords(heading) >= 3 && TextShape.Key(heading) != TextShape.Key(siteName ?? "");
+
+    /// <summary>A heading of another article on the page shares no word with the declared titles.</summary>
+    private static bool ShareWord(string a, string b)
+    {
+        HashSet<string> words = [.. TextShape.Words(a).Where(w => w.Length >= 4 || w[0] > '\u2000')];
+        return TextShape.Words(b).Exists(words.Contains);
+    }
 
     private static double Agreement(string a, string b)
     {
