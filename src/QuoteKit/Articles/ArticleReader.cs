@@ -38,7 +38,7 @@ internal static class ArticleReader
 
         var metadata = new MetadataReader(tree);
         Article article = metadata.Read(baseUrl);
-        string text = BodyReader.Read(tree, [article.Title, .. metadata.Titles]);
+        string text = BodyReader.Read(tree, article, metadata.Titles, metadata.StructuredBody);
         if (text.Length == 0)
             diagnostics.Add(new Diagnostic(DiagnosticCodes.NoArticle, new TextSpan(0, 0), "No article text was found on the page."));
         // The words tell better than the declaration, which often is the site's or the template's.
