@@ -25,7 +25,7 @@ internal static class QuotePipeline
 
         var mentions = MentionFinder.Find(annotated, cancellation);
         var quotations = QuotationFinder.Find(annotated, diagnostics);
-        var drafts = AttributionFinder.Find(annotated, mentions, quotations, options.Scope, cancellation);
+        var drafts = AttributionFinder.Find(annotated, quotations, options.Scope, cancellation);
         var (attributions, speakers) = SpeakerResolver.Resolve(annotated, mentions, drafts, cancellation);
         var claims = ClaimFinder.Find(annotated, attributions, cancellation);
 

@@ -14,12 +14,23 @@ internal static class SpeakerResolver
     public static ResolvedSpeakers Resolve(
         AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<AttributionDraft> drafts, CancellationToken cancellation = default)
     {
+        if (drafts.IsEmpty) return new([], []);
+        var index = new EntityIndex(text, mentions);
+        cancellation.ThrowIfCancellationRequested();
+        Resolution[] resolutions = new DraftResolver(index, drafts).ResolveAll(cancellation);
+        var speaking = resolutions.Select(resolution => resolution.Speaker).OfType<Entity>().Distinct().ToList();
+        var pronouns = resolutions.Where(resolution => resolution is { Speaker: not null, Pronoun: >= 0 })
+            .ToLookup(resolution => resolution.Speaker!, resolution => mentions[resolution.Pronoun].Span);
+        var (speakers, byEntity) = new SpeakerBuilder(index).Build(speaking, pronouns);
+
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
-        foreach (AttributionDraft draft in drafts)
+        for (int i = 0; i < drafts.Length; i++)
         {
+            AttributionDraft draft = drafts[i];
+            Resolution resolution = resolutions[i];
             attributions.Add(new Attribution
             {
-                Id = $"a{attributions.Count + 1}",
+                Id = $"a{i + 1}",
                 Type = draft.Type,
                 Content = draft.Content,
                 Quotations = draft.Quotations,
@@ -27,12 +38,13 @@ internal static class SpeakerResolver
                 Cue = draft.Cue,
                 CueLemma = draft.CueLemma,
                 CueClass = draft.CueClass,
-                Reason = UnresolvedReason.NoCue,
-                Confidence = draft.Confidence,
+                Speaker = resolution.Speaker is { } entity ? byEntity[entity] : null,
+                ResolvedBy = resolution.By,
+                Reason = resolution.Reason,
+                Confidence = draft.Confidence * Resolution.Step(resolution.By),
             });
         }
 
-        cancellation.ThrowIfCancellationRequested();
-        return new(attributions.MoveToImmutable(), []);
+        return new(attributions.MoveToImmutable(), speakers);
     }
 }

@@ -1,0 +1,59 @@
+using System.Text;
+using QuoteKit.Syntax;
+using QuoteKit.Training;
+using QuoteKit.Training.Cues;
+
+// QuoteKit.Training syntax|cues DATA OUT: learns from the corpora in DATA what src/QuoteKit/Data holds, and writes it to OUT.
+// syntax: the weights of tagger and parser and the lemma rules. cues: the rates of the Quotes stage's rules.
+if (args is not ["syntax" or "cues", _, _])
+{
+    Console.Error.WriteLine("usage: QuoteKit.Training syntax|cues DATA OUT");
+    return 2;
+}
+
+const int TaggerEpochs = 6, SilverEpochs = 3, JackknifeEpochs = 3, ParserEpochs = 10, RelationEpochs = 6;
+string data = args[1], output = args[2];
+TreebankSentence[] gold = [.. Gold("ewt-train"), .. Gold("gum-train")];
+if (args[0] == "cues")
+{
+    string[] about =
+    [
+        "# How often the rules of the Quotes stage are right, by lemma (or class, behind *), frame and whether a source was found: hits, total.",
+        "# Origin: counted on the training part of PolNeAR 1.0.0 (Newell, Margolin and Ruths 2018); see MODEL-CARD.md.",
+    ];
+    File.WriteAllText(Path.Combine(output, "cue-rates.tsv"), string.Join('\n', about.Concat(CueRateTrainer.Learn(data, gold))) + "\n", new UTF8Encoding(false));
+    return 0;
+}
+
+List<TreebankSentence> silver = SilverCorpus.Read(Path.Combine(data, "polnear-train.jsonl.gz"), Path.Combine(data, "polnear-train.corenlp.conll.gz"));
+Console.WriteLine($"{gold.Length} gold and {silver.Count} silver sentences");
+
+string[] header =
+[
+    "# How words make lemmas: tag, ending (a whole word behind ^), how many characters to cut, what to add.",
+    "# Origin: learned from UD English EWT (CC BY-SA 4.0), GUM (CC BY 4.0, texts CC BY and CC BY-SA) and PolNeAR's CoreNLP parses; see MODEL-CARD.md.",
+];
+File.WriteAllText(Path.Combine(output, "lemmas.tsv"), string.Join('\n', header.Concat(LemmaLearner.Learn(gold, silver))) + "\n", new UTF8Encoding(false));
+
+Perceptron tagger = TaggerTrainer.Train(TaggerTrainer.TagsOf(gold), gold, silver, TaggerEpochs, SilverEpochs);
+Write("tagger.bin", tagger);
+var tags = new Tagger(tagger.ToWeights());
+foreach (string name in new[] { "ewt-dev", "gum-dev" }) Console.WriteLine($"{name}: tags {TaggerScore.Of(tags, Gold(name)):F2} on gold tokens");
+
+ParserExample[] examples = Jackknife.Tag(gold, silver, JackknifeEpochs, silverEpochs: 1);
+Perceptron relations = RelationTrainer.Train(examples, RelationEpochs);
+Write("relations.bin", relations);
+Perceptron parser = ParserTrainer.Train(examples, ParserEpochs);
+Write("parser.bin", parser);
+var parse = new DependencyParser(parser.ToWeights(), relations.ToWeights());
+foreach (string name in new[] { "ewt-dev", "gum-dev" }) Console.WriteLine($"{name}: {ParserScore.Of(parse, [.. Gold(name).Select(s => Jackknife.Of(s, tags))])} on gold tokens");
+return 0;
+
+List<TreebankSentence> Gold(string name) => Treebank.Read(Path.Combine(data, name + ".conllu.gz"));
+
+void Write(string name, Perceptron model)
+{
+    byte[] file = model.ToFile();
+    File.WriteAllBytes(Path.Combine(output, name), file);
+    Console.WriteLine($"{name}: {file.Length} bytes");
+}

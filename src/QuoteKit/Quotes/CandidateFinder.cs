@@ -1,0 +1,37 @@
+using QuoteKit.Syntax;
+
+namespace QuoteKit.Quotes;
+
+/// <summary>Gives the attribution candidate of every token that may be a cue.</summary>
+internal static class CandidateFinder
+{
+    /// <summary>The candidates in the order of their cues; none has an empty content.</summary>
+    public static List<AttributionCandidate> Find(AnnotatedText text, QuotationMap quoted, CueLexicon lexicon, CancellationToken cancellation)
+    {
+        var frames = new FrameReader(text, quoted, lexicon);
+        var lines = new LineReader(text, quoted, lexicon);
+        var found = new List<AttributionCandidate>();
+        for (int i = 0; i < text.Count; i++)
+        {
+            if ((i & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+            AttributionCandidate? candidate = lines.Read(i);
+            if (candidate is null && !quoted.IsQuoted(i) && IsVerb(text, quoted, i)) candidate = frames.Read(i);
+            if (candidate is not null && candidate.Content.All(static range => !range.IsEmpty)) found.Add(candidate);
+        }
+
+        return found;
+    }
+
+    /// <summary>A verb that is no auxiliary; or a word right behind a quotation that can be a verb of saying, whatever its tag.</summary>
+    private static bool IsVerb(AnnotatedText text, QuotationMap quoted, int token)
+    {
+        string tag = text.Tag(token);
+        if (PennTags.IsVerb(tag)) return text.Lemma(token) is not ("be" or "have" or "do") && !Modifies(text, token);
+        return tag is "NN" or "NNS" && token > 0 && quoted.IsQuoted(token - 1) && text.First(token) is >= 'a' and <= 'z';
+    }
+
+    /// <summary>A participle before its noun: "the alleged plot", "a racially charged debate".</summary>
+    private static bool Modifies(AnnotatedText text, int token) =>
+        text.Tag(token) is "VBN" or "VBG" && token > 0 && token + 1 < text.Count
+        && text.Tag(token - 1) is "DT" or "PRP$" or "JJ" or "POS" or "RB" && PennTags.IsNoun(text.Tag(token + 1));
+}

@@ -1,0 +1,67 @@
+using QuoteKit.Syntax;
+
+namespace QuoteKit.Quotes;
+
+/// <summary>Chooses among candidates: likely enough, within the scope, and only the outermost of nested ones.</summary>
+internal static class CandidateSelector
+{
+    /// <summary>The least rate of an accepted candidate; chosen on PolNeAR's training part for the best F1.</summary>
+    public const double Threshold = 0.3;
+
+    /// <summary>The accepted candidates in the order of their cues.</summary>
+    public static List<AttributionCandidate> Select(
+        AnnotatedText text, QuotationMap quoted, IEnumerable<AttributionCandidate> candidates, AttributionScope scope)
+    {
+        var ranked = candidates
+            .Where(c => c.Rate >= Threshold && (scope == AttributionScope.All || IsSpeech(c, quoted)))
+            .OrderByDescending(static c => c.Rate).ThenBy(static c => c.Cue.First).ToList();
+        // Which accepted candidate holds a token as content, and which tokens are accepted cues.
+        var holder = new int[text.Count];
+        var cues = new bool[text.Count];
+        var kept = new List<AttributionCandidate>();
+        foreach (AttributionCandidate candidate in ranked)
+        {
+            if (Conflicts(candidate, kept, holder, cues)) continue;
+            kept.Add(candidate);
+            foreach (TokenRange range in candidate.Content)
+                for (int i = range.First; i < range.End; i++)
+                    if (holder[i] == 0) holder[i] = kept.Count;
+            if (candidate.Head >= 0) cues[candidate.Head] = true;
+        }
+
+        kept.Sort(static (a, b) => a.Cue.First.CompareTo(b.Cue.First));
+        return kept;
+    }
+
+    /// <summary>Speech: something voiced, given as a clause or quotation; not a belief, an attitude or a noun.</summary>
+    private static bool IsSpeech(AttributionCandidate candidate, QuotationMap quoted)
+    {
+        if (candidate.Frame is CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.AccordingTo or CueFrame.Colon) return true;
+        if (candidate.Class is CueClass.None or CueClass.Think or CueClass.Feel) return false;
+        if (candidate.Frame is not (CueFrame.Object or CueFrame.Preposition or CueFrame.Noun or CueFrame.Passive)) return true;
+        foreach (TokenRange range in candidate.Content)
+            for (int i = range.First; i < range.End; i++)
+                if (quoted.IsQuoted(i)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the candidate shares most of its content with an accepted one, stands in one, or holds one's cue.</summary>
+    private static bool Conflicts(AttributionCandidate candidate, List<AttributionCandidate> kept, int[] holder, bool[] cues)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (TokenRange range in candidate.Content)
+        {
+            for (int i = range.First; i < range.End; i++)
+            {
+                if (cues[i]) return true;
+                if (holder[i] > 0) shared[holder[i]] = shared.GetValueOrDefault(holder[i]) + 1;
+            }
+        }
+
+        int length = candidate.ContentLength;
+        foreach (var (k, n) in shared)
+            if (2 * n > Math.Min(length, kept[k - 1].ContentLength)) return true;
+        int outer = candidate.Head >= 0 ? holder[candidate.Head] : 0;
+        return outer > 0 && length <= 2 * kept[outer - 1].ContentLength;
+    }
+}

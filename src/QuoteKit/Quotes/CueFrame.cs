@@ -1,0 +1,44 @@
+namespace QuoteKit.Quotes;
+
+/// <summary>How a cue's words are joined to its content; the lexicon says how often a lemma is a cue in each.</summary>
+internal enum CueFrame
+{
+    /// <summary>A quotation stands before: “It works,” she said.</summary>
+    QuotationBefore,
+
+    /// <summary>A quotation stands after: She said: “It works.”</summary>
+    QuotationAfter,
+
+    /// <summary>said that it works</summary>
+    That,
+
+    /// <summary>asked whether, explained how</summary>
+    Question,
+
+    /// <summary>said it works</summary>
+    Clause,
+
+    /// <summary>vowed to leave</summary>
+    Infinitive,
+
+    /// <summary>praised the plan</summary>
+    Object,
+
+    /// <summary>called for calm</summary>
+    Preposition,
+
+    /// <summary>It works, she said. It, she said, works.</summary>
+    Parenthetical,
+
+    /// <summary>was expected to leave; seemed to work: nobody is named who expects.</summary>
+    Passive,
+
+    /// <summary>her claim that it works</summary>
+    Noun,
+
+    /// <summary>according to her</summary>
+    AccordingTo,
+
+    /// <summary>Ms. Hill: it works</summary>
+    Colon,
+}

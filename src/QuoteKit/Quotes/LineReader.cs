@@ -1,0 +1,114 @@
+using QuoteKit.Syntax;
+
+namespace QuoteKit.Quotes;
+
+/// <summary>Reads sources that stand on a line or behind a mark, without a verb: labels, lead-in lines, bylines, "according to".</summary>
+internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, CueLexicon lexicon)
+{
+    /// <summary>The most tokens before a label's colon ("Commissioner Gerald Stokes:").</summary>
+    private const int LongestLabel = 14;
+
+    private readonly ClauseReader _clauses = new(text, quoted, lexicon);
+
+    /// <summary>The candidate that a token which is no verb gives, or <see langword="null"/>.</summary>
+    public AttributionCandidate? Read(int token)
+    {
+        if (quoted.IsQuoted(token)) return null;
+        char c = text.First(token);
+        if (c == ':') return Label(token);
+        if (c is '-' or '–' or '—' or '―') return Byline(token);
+        return text.Is(token, "according") && text.Is(token + 1, "to") ? AccordingTo(token) : null;
+    }
+
+    /// <summary>Gerald Stokes: “It works.” — And from Gerald Stokes: — STOKES: It works.</summary>
+    private AttributionCandidate? Label(int colon)
+    {
+        int start = text.Sentences[text.SentenceOf(colon)].FirstToken;
+        if (colon == start || colon - start > LongestLabel) return null;
+        for (int i = start; i < colon; i++)
+            if (quoted.IsQuoted(i) || PennTags.IsFinite(text.Tag(i)) && lexicon.ClassOf(text.Lemma(i)) != CueClass.None) return null;
+        int next = colon + 1;
+        if (next >= text.Count) return null;
+
+        bool paragraph = text.ParagraphOf(start) != (start == 0 ? -1 : text.ParagraphOf(start - 1));
+        TokenRange source = SourceFinder.Left(text, quoted, new VerbGroup(colon, colon, "VBD", false, false), start);
+        if (source.IsEmpty || source.End < colon - 1 || text.Tag(source.First) is "WP" or "WDT" or "EX") return null;
+        if (quoted.IsQuoted(next) && quoted.FirstToken[quoted.At(next)] == next)
+        {
+            int q = quoted.At(next);
+            return Make(colon, colon + 1, ":", CueFrame.Colon, source, [new TokenRange(next, quoted.EndToken[q])], CueClass.Say, 0.9);
+        }
+
+        // Unquoted text behind a label is speech only where a name begins the paragraph: transcripts and headlines.
+        bool name = source.First == start && PennTags.IsName(text.Tag(source.End - 1));
+        if (!paragraph || !name || text.ParagraphOf(next) != text.ParagraphOf(colon)) return null;
+        int end = next;
+        while (end < text.Count && text.ParagraphOf(end) == text.ParagraphOf(colon)) end++;
+        return Make(colon, colon + 1, ":", CueFrame.Colon, source, [new TokenRange(next, _clauses.TrimEnd(next, end))], CueClass.Say, lexicon.Rate(":", CueClass.Say, CueFrame.Colon, true));
+    }
+
+    /// <summary>“It works.” — Gerald Stokes, at the end of its paragraph or alone in the next one.</summary>
+    private AttributionCandidate? Byline(int dash)
+    {
+        int q = dash == 0 ? -1 : quoted.At(dash - 1);
+        int paragraph = text.ParagraphOf(dash);
+        int end = dash + 1;
+        while (end < text.Count && text.First(end) is '-' or '–' or '—') end++;
+        if (q < 0 || end >= text.Count || text.ParagraphOf(end) != paragraph) return null;
+        if (text.ParagraphOf(dash - 1) != paragraph && text.ParagraphOf(dash - 1) != paragraph - 1) return null;
+        TokenRange source = SourceFinder.Right(text, quoted, end, text.Count);
+        bool closes = !source.IsEmpty && (source.End >= text.Count || text.ParagraphOf(source.End) != paragraph || (text.First(source.End) is '.' or ',' && EndsWithin(source.End, paragraph)));
+        if (!closes || !PennTags.IsName(text.Tag(source.First)) && !PennTags.IsName(text.Tag(source.End - 1))) return null;
+        return Make(dash, dash, null, CueFrame.Colon, source, [new TokenRange(quoted.FirstToken[q], quoted.EndToken[q])], CueClass.None, 0.85);
+    }
+
+    private AttributionCandidate? AccordingTo(int token)
+    {
+        Sentence sentence = text.Sentences[text.SentenceOf(token)];
+        int start = sentence.FirstToken, end = sentence.EndToken;
+        TokenRange source = SourceFinder.Right(text, quoted, token + 2, end);
+        if (source.IsEmpty) return null;
+
+        var content = new List<TokenRange>();
+        int before = token;
+        while (before > start && (PennTags.IsAdverb(text.Tag(before - 1)) && text.First(before - 1) is >= 'a' || text.First(before - 1) is ',' or '-' or '—' or '–')) before--;
+        if (before > start) content.Add(BackOverQuotation(new TokenRange(start, before)));
+        int after = source.End;
+        while (after < end && !quoted.IsQuoted(after) && text.First(after) != ',' && content.Count == 0) after++;
+        if (after < end && text.First(after) == ',') after++;
+        else if (content.Count > 0) after = end;
+        int last = _clauses.TrimEnd(after, _clauses.Whole(end));
+        if (after < last && _clauses.HoldsClause(new TokenRange(after, last))) content.Add(new TokenRange(after, last));
+        return content.Count == 0
+            ? null
+            : Make(token, token + 2, "accord", CueFrame.AccordingTo, source, content, CueClass.Say, lexicon.Rate("accord", CueClass.Say, CueFrame.AccordingTo, true));
+    }
+
+    private TokenRange BackOverQuotation(TokenRange range)
+    {
+        int q = quoted.At(range.First);
+        return q >= 0 ? range with { First = quoted.FirstToken[q] } : range;
+    }
+
+    private bool EndsWithin(int token, int paragraph)
+    {
+        const int Longest = 10;
+        int end = token;
+        while (end < text.Count && text.ParagraphOf(end) == paragraph && end - token <= Longest) end++;
+        return end - token <= Longest;
+    }
+
+    private static AttributionCandidate Make(
+        int cue, int cueEnd, string? lemma, CueFrame frame, TokenRange source, IReadOnlyList<TokenRange> content, CueClass kind, double rate) => new()
+        {
+            Cue = new TokenRange(cue, cueEnd),
+            Head = cueEnd > cue ? cue : -1,
+            Lemma = lemma ?? "",
+            Frame = frame,
+            Class = kind,
+            Source = source,
+            Content = content,
+            Rate = rate,
+            Form = frame == CueFrame.Colon ? SourceForm.Line : SourceForm.Stated,
+        };
+}

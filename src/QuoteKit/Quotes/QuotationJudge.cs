@@ -1,0 +1,65 @@
+using QuoteKit.Syntax;
+
+namespace QuoteKit.Quotes;
+
+/// <summary>Tells speech from what else stands between quotation marks: titles, nicknames, terms and irony.</summary>
+internal sealed class QuotationJudge(AnnotatedText text, QuotationMap quoted)
+{
+    /// <summary>A quotation inside a sentence that nothing attributes is speech from this many words on.</summary>
+    private const int FewestWordsInside = 6;
+
+    /// <summary>Words of a title that stay in lower case.</summary>
+    private const int LongestSmallWord = 3;
+
+    /// <summary>Whether nothing but the quotation and marks stands in its sentences.</summary>
+    public bool StandsAlone(int q)
+    {
+        int first = quoted.FirstToken[q], last = quoted.EndToken[q] - 1;
+        int start = text.Sentences[text.SentenceOf(first)].FirstToken, end = text.Sentences[text.SentenceOf(last)].EndToken;
+        for (int i = start; i < first; i++)
+            if (!quoted.IsQuoted(i) && char.IsLetterOrDigit(text.First(i))) return false;
+        for (int i = last + 1; i < end; i++)
+            if (!quoted.IsQuoted(i) && char.IsLetterOrDigit(text.First(i))) return false;
+        return true;
+    }
+
+    /// <summary>Whether an unattributed quotation is speech: it is a sentence of its own, or long.</summary>
+    public bool IsSpeechAlone(int q) =>
+        StandsAlone(q) ? !IsTitle(q) || EndsLikeSentence(q) : Words(q) >= FewestWordsInside && !IsTitle(q);
+
+    /// <summary>
+    /// Whether the words look like the name of a work: a capital begins each but the small ones, and no stop that is
+    /// part of it ends them.
+    /// </summary>
+    public bool IsTitle(int q)
+    {
+        int words = 0, capitals = 0;
+        for (int i = quoted.FirstToken[q]; i < quoted.EndToken[q]; i++)
+        {
+            char c = text.First(i);
+            if (!char.IsLetter(c)) continue;
+            if (text.Tokens[i].Span.Length <= LongestSmallWord && char.IsLower(c) && words > 0) continue;
+            words++;
+            if (char.IsUpper(c)) capitals++;
+        }
+
+        // The stop inside the marks may be the surrounding sentence's: He sang in “The Long Night.”
+        bool sentence = EndsLikeSentence(q) && StandsAlone(q);
+        return words > 0 && capitals == words && !sentence && (words > 1 || Words(q) == 1);
+    }
+
+    /// <summary>How many words the quotation has.</summary>
+    public int Words(int q)
+    {
+        int words = 0;
+        for (int i = quoted.FirstToken[q]; i < quoted.EndToken[q]; i++)
+            if (char.IsLetterOrDigit(text.First(i))) words++;
+        return words;
+    }
+
+    private bool EndsLikeSentence(int q)
+    {
+        int last = quoted.EndToken[q] - 2;
+        return last > quoted.FirstToken[q] && text.First(last) is '.' or '!' or '?';
+    }
+}

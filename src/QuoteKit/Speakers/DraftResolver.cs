@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using QuoteKit.Quotes;
+
+namespace QuoteKit.Speakers;
+
+/// <summary>Resolves the drafts in their order, since who spoke before tells who speaks now.</summary>
+internal sealed class DraftResolver
+{
+    private readonly SpeechContext _speech;
+    private readonly SourceReader _sources;
+    private readonly PronounResolver _pronouns;
+    private readonly FloatingResolver _floating;
+
+    public DraftResolver(EntityIndex index, ImmutableArray<AttributionDraft> drafts)
+    {
+        _speech = new SpeechContext(index.Text, drafts);
+        GenderEvidence.Learn(index, _speech);
+        _sources = new SourceReader(index);
+        _pronouns = new PronounResolver(index, _speech);
+        _floating = new FloatingResolver(index, _speech);
+    }
+
+    public Resolution[] ResolveAll(CancellationToken cancellation)
+    {
+        var resolutions = new Resolution[_speech.Drafts.Length];
+        for (int i = 0; i < resolutions.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            resolutions[i] = Resolve(i);
+            _speech.Speakers[i] = resolutions[i].Speaker;
+        }
+
+        return resolutions;
+    }
+
+    private Resolution Resolve(int draft)
+    {
+        AttributionDraft it = _speech.Drafts[draft];
+        if (it.Form == SourceForm.Agentless) return Resolution.Unknown(UnresolvedReason.Agentless);
+        if (it.Form == SourceForm.Floating || it.Source.IsDefaultOrEmpty)
+        {
+            var (speaker, by) = _floating.Resolve(draft);
+            return speaker is null ? Resolution.Unknown(UnresolvedReason.NoCue) : Resolution.Found(speaker, by);
+        }
+
+        SourceReading reading = _sources.Read(it.Source);
+        if (reading.Pronoun >= 0)
+        {
+            Entity? antecedent = _pronouns.Resolve(reading.Pronoun, draft, out UnresolvedReason reason);
+            return antecedent is null ? Resolution.Unknown(reason) : Resolution.Found(antecedent, SpeakerResolution.Pronoun, reading.Pronoun);
+        }
+
+        if (reading.Entity is null) return Resolution.Unknown(UnresolvedReason.NoAntecedent);
+        return Resolution.Found(reading.Entity, it.Form == SourceForm.Line ? SpeakerResolution.Line : reading.By);
+    }
+}

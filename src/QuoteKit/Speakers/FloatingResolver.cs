@@ -1,0 +1,74 @@
+using QuoteKit.Quotes;
+using QuoteKit.Syntax;
+
+namespace QuoteKit.Speakers;
+
+/// <summary>Finds who goes on in a quotation without cue.</summary>
+internal sealed class FloatingResolver(EntityIndex index, SpeechContext speech)
+{
+    private readonly AnnotatedText _text = index.Text;
+
+    /// <summary>The speaker and how found, or null.</summary>
+    public (Entity? Speaker, SpeakerResolution By) Resolve(int draft)
+    {
+        int start = speech.Drafts[draft].Content[0].Start;
+        int paragraph = speech.FirstParagraph(draft);
+        int previous = Previous(draft);
+        int from = previous >= 0 ? speech.EndOf(previous) : 0;
+        if (LeadIn(from, start, paragraph) is { } subject) return (subject, SpeakerResolution.Continuation);
+        if (previous < 0 || speech.Speakers[previous] is not { } speaker) return default;
+        int distance = paragraph - speech.LastParagraph(previous);
+        if (distance > 1) return default;
+        if (distance == 1 && Other(previous, speaker) is { } other) return (other, SpeakerResolution.Alternation);
+        return (speaker, SpeakerResolution.Continuation);
+    }
+
+    /// <summary>The last draft that ends before this one begins.</summary>
+    private int Previous(int draft)
+    {
+        const int MostBack = 6;
+        for (int i = draft - 1; i >= 0 && i >= draft - MostBack; i--)
+        {
+            if (speech.EndOf(i) <= speech.Drafts[draft].Content[0].Start) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The one who is asked or answers: in a dialogue of short turns the quotation before was a question, in a paragraph
+    /// of its own, and somebody else spoke right before it.
+    /// </summary>
+    private Entity? Other(int previous, Entity speaker)
+    {
+        if (!EndsWithQuestion(speech.Drafts[previous])) return null;
+        int before = Previous(previous);
+        if (before < 0 || speech.FirstParagraph(previous) - speech.LastParagraph(before) > 1) return null;
+        return speech.Speakers[before] is { } other && other != speaker && other.Kind == SpeakerKind.Person ? other : null;
+    }
+
+    private bool EndsWithQuestion(AttributionDraft draft)
+    {
+        ReadOnlySpan<char> words = draft.Content[^1].Of(_text.Text).TrimEnd("\"”’' ».,");
+        return words.EndsWith("?", StringComparison.Ordinal);
+    }
+
+    /// <summary>The subject of the last sentence between the draft before and the quotation, in its paragraph or the one before.</summary>
+    private Entity? LeadIn(int from, int start, int paragraph)
+    {
+        int token = _text.TokenAt(start) - 1;
+        while (token >= 0 && !char.IsLetterOrDigit(_text.First(token))) token--;
+        if (token < 0 || _text.Tokens[token].Span.Start < from || paragraph - _text.ParagraphOf(token) > 1) return null;
+        Sentence sentence = _text.Sentences[_text.SentenceOf(token)];
+        int begin = Math.Max(sentence.Span.Start, from);
+        for (int i = index.MentionAt(begin); i < index.Mentions.Length && index.Mentions[i].Span.Start < start; i++)
+        {
+            Mention mention = index.Mentions[i];
+            if (speech.IsQuoted(mention.Span.Start)) continue;
+            // A pronoun as subject leaves it to the speaker before, who is most often meant.
+            return mention.Kind == MentionKind.Person ? index.Of(i) : null;
+        }
+
+        return null;
+    }
+}

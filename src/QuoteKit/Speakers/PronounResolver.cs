@@ -1,0 +1,157 @@
+using QuoteKit.Mentions;
+using QuoteKit.Syntax;
+
+namespace QuoteKit.Speakers;
+
+/// <summary>Finds whom a pronoun stands for: the nearest who agrees in gender and number, subjects and the last speaker first.</summary>
+internal sealed class PronounResolver(EntityIndex index, SpeechContext speech)
+{
+    /// <summary>How far back an antecedent is looked for.</summary>
+    private const int MostMentions = 80, MostSentences = 14;
+
+    private readonly AnnotatedText _text = index.Text;
+
+    /// <summary>Whom the pronouns so far stand for, by mention; those in between lead from one sentence to the next.</summary>
+    private readonly Entity?[] _chain = new Entity?[index.Mentions.Length];
+    private int _chained;
+
+    /// <summary>The antecedent, or null with the reason.</summary>
+    /// <param name="pronoun">The index of the pronoun's mention.</param>
+    /// <param name="draft">The draft whose source it is.</param>
+    /// <param name="reason">Why there is none.</param>
+    public Entity? Resolve(int pronoun, int draft, out UnresolvedReason reason)
+    {
+        Mention mention = index.Mentions[pronoun];
+        PronounTable.TryGet(_text.Word(mention.HeadToken), out Pronoun form);
+        reason = UnresolvedReason.None;
+        Entity? entity = form.Person switch
+        {
+            0 => Relative(pronoun),
+            1 or 2 => Enclosing(mention, draft),
+            _ => Third(pronoun, form, draft),
+        };
+        if (entity is null) reason = form.IsPlural ? UnresolvedReason.Plural : UnresolvedReason.NoAntecedent;
+        return entity;
+    }
+
+    /// <summary>The mention right before "who", a comma or a complement between.</summary>
+    private Entity? Relative(int pronoun)
+    {
+        if (pronoun == 0) return null;
+        int sentence = _text.SentenceOf(index.Mentions[pronoun].HeadToken);
+        Entity? fallback = null;
+        for (int i = pronoun - 1; i >= 0 && i >= pronoun - 4 && _text.SentenceOf(index.Mentions[i].HeadToken) == sentence; i--)
+        {
+            Entity? entity = index.Of(i);
+            if (entity is null || index.Mentions[i].Kind == MentionKind.Pronoun) continue;
+            if (index.Mentions[i].Kind is MentionKind.Person or MentionKind.Noun) return entity;
+            fallback ??= entity;
+        }
+
+        return fallback;
+    }
+
+    /// <summary>The speaker of the quotation or content that the first person stands in.</summary>
+    private Entity? Enclosing(Mention mention, int draft)
+    {
+        const int MostBack = 12;
+        for (int i = draft - 1; i >= 0 && i >= draft - MostBack; i--)
+        {
+            foreach (TextSpan content in speech.Drafts[i].Content)
+            {
+                if (content.Contains(mention.Span)) return speech.Speakers[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Entity? Third(int pronoun, Pronoun form, int draft)
+    {
+        for (; _chained < pronoun; _chained++)
+        {
+            Mention mention = index.Mentions[_chained];
+            if (mention.Kind != MentionKind.Pronoun || mention.Gender is not (Gender.Masculine or Gender.Feminine) || speech.IsQuoted(mention.Span.Start)) continue;
+            PronounTable.TryGet(_text.Word(mention.HeadToken), out Pronoun between);
+            _chain[_chained] = Nearest(_chained, between, draft);
+        }
+
+        Entity? entity = Nearest(pronoun, form, draft);
+        if (_chained == pronoun) _chain[_chained++] = entity;
+        return entity;
+    }
+
+    private Entity? Nearest(int pronoun, Pronoun form, int draft)
+    {
+        Mention mention = index.Mentions[pronoun];
+        int sentence = _text.SentenceOf(mention.HeadToken);
+        int paragraph = _text.ParagraphOf(mention.HeadToken);
+        Entity? lastSpeaker = LastSpeaker(draft, paragraph);
+        Entity? best = null;
+        double bestScore = double.NegativeInfinity;
+        for (int i = pronoun - 1; i >= 0 && i >= pronoun - MostMentions; i--)
+        {
+            Mention candidate = index.Mentions[i];
+            int distance = sentence - _text.SentenceOf(candidate.HeadToken);
+            if (distance > MostSentences) break;
+            if ((index.Of(i) ?? _chain[i]) is not { } entity || !Agrees(entity, candidate, form)) continue;
+            double score = Score(i, candidate, entity, form, distance, paragraph - _text.ParagraphOf(candidate.HeadToken), lastSpeaker);
+            if (score <= bestScore) continue;
+            best = entity;
+            bestScore = score;
+        }
+
+        if (lastSpeaker is not null && best is null && Agrees(lastSpeaker, null, form)) best = lastSpeaker;
+        return best;
+    }
+
+    private double Score(int i, Mention candidate, Entity entity, Pronoun form, int sentences, int paragraphs, Entity? lastSpeaker)
+    {
+        double score = -0.6 * sentences - 0.5 * paragraphs;
+        if (speech.IsQuoted(candidate.Span.Start)) score -= 4;
+        if (IsSubject(candidate)) score += 1.5;
+        if (speech.IsSource(candidate.HeadToken)) score += 1;
+        if (entity == lastSpeaker) score += 1.5;
+        if (candidate.Kind == MentionKind.Noun) score -= 0.7;
+        if (entity.Gender == form.Gender && form.Gender is Gender.Masculine or Gender.Feminine) score += 1;
+        score += Math.Min(1.0, 0.15 * entity.Mentions.Count);
+        if (IsInRole(i)) score -= 1.5;
+        if (form.Gender == Gender.Neuter && candidate.Kind is MentionKind.Location or MentionKind.Other) score -= 2;
+        // "His" and "him" are no subjects, but the same pronoun before means the same person more often than not.
+        if (candidate.Kind == MentionKind.Pronoun && candidate.Gender == form.Gender) score += 0.5;
+        return score;
+    }
+
+    private static bool Agrees(Entity entity, Mention? candidate, Pronoun form)
+    {
+        if (form.IsPlural) return entity.Kind is SpeakerKind.Group || (entity.Kind == SpeakerKind.Organization && candidate?.Kind is not (MentionKind.Location or MentionKind.Other));
+        if (form.Gender == Gender.Neuter) return entity.Kind == SpeakerKind.Organization || entity.Gender == Gender.Neuter;
+        return entity.IsOnePerson && (entity.Gender == Gender.Unknown || entity.Gender == form.Gender);
+    }
+
+    /// <summary>Whether the mention reads like its clause's subject: by the parse, or by the verb behind it or its place at the start.</summary>
+    private bool IsSubject(Mention mention)
+    {
+        int head = mention.HeadToken;
+        if (_text.Tokens[head].Relation.StartsWith("nsubj", StringComparison.Ordinal)) return true;
+        int next = head + 1;
+        if (next < _text.Count && _text.Tag(next) is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return _text.TokenAt(mention.Span.Start) == _text.Sentences[_text.SentenceOf(head)].FirstToken;
+    }
+
+    /// <summary>Whether the mention stands inside the role of the mention before it.</summary>
+    private bool IsInRole(int mention) => mention > 0 && index.Mentions[mention - 1].Role is { } role && role.Contains(index.Mentions[mention].Span);
+
+    /// <summary>Who spoke in the draft before, if that is near.</summary>
+    private Entity? LastSpeaker(int draft, int paragraph)
+    {
+        const int Near = 2;
+        for (int i = draft - 1; i >= 0 && i >= draft - 3; i--)
+        {
+            if (paragraph - speech.LastParagraph(i) > Near) return null;
+            if (speech.Speakers[i] is { } speaker) return speaker;
+        }
+
+        return null;
+    }
+}

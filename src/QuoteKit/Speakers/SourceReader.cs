@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace QuoteKit.Speakers;
+
+/// <summary>What the source words lead to.</summary>
+/// <param name="Entity">Whom they name, or null for a pronoun and for words that name nobody.</param>
+/// <param name="By">How they name it.</param>
+/// <param name="Pronoun">The index of the pronoun's mention, or -1.</param>
+internal readonly record struct SourceReading(Entity? Entity, SpeakerResolution By, int Pronoun = -1);
+
+/// <summary>Reads source words: finds the mention that heads them.</summary>
+internal sealed class SourceReader(EntityIndex index)
+{
+    private readonly SourcePhrase _phrases = new(index.Text);
+    private readonly Dictionary<string, Entity> _byPhrase = new(StringComparer.OrdinalIgnoreCase);
+
+    public SourceReading Read(ImmutableArray<TextSpan> source)
+    {
+        if (source.IsDefaultOrEmpty) return default;
+        TextSpan span = source[0];
+        int first = index.MentionAt(span.Start), end = first;
+        while (end < index.Mentions.Length && index.Mentions[end].Span.Start < span.End) end++;
+        if (_phrases.AliasIn(span) is { } alias) return new(ByPhrase(alias, SpeakerKind.Person), SpeakerResolution.Name);
+        if (first == end) return OfPhrase(span);
+
+        Mention mention = index.Mentions[first];
+        if (mention.Kind == MentionKind.Pronoun)
+        {
+            if (mention.Span.Start - span.Start <= 1) return new(null, SpeakerResolution.Pronoun, first);
+            return OfPhrase(span);
+        }
+
+        if (mention.Kind == MentionKind.Noun)
+        {
+            if (ApposedName(first, end, span) is var name and >= 0) return new(index.Of(name), SpeakerResolution.Name);
+            return OfNoun(first, mention, span);
+        }
+
+        if (_phrases.HasPreposition(span.Start, mention.Span.Start) || _phrases.IsOwner(mention)) return OfPhrase(span);
+        return new(index.Of(first), SpeakerResolution.Name);
+    }
+
+    private SourceReading OfNoun(int first, Mention mention, TextSpan span)
+    {
+        if (_phrases.HasPreposition(span.Start, mention.Span.Start)) return OfPhrase(span);
+        int next = first + 1;
+        if (next < index.Mentions.Length && index.Mentions[next].Kind is MentionKind.Person or MentionKind.Organization && index.Mentions[next].Span.End <= span.End
+            && _phrases.IsTextBy(mention, index.Mentions[next])) return new(index.Of(next), SpeakerResolution.Name);
+        Entity entity = index.Of(first)!;
+        // Only who has no name is called by the phrase; the first phrase with its complement is the fullest.
+        if (entity.Kind is SpeakerKind.Group or SpeakerKind.Unnamed && entity.Phrase == mention.Span) entity.Phrase = _phrases.Whole(span, mention.Span);
+        return new(entity, SpeakerResolution.Nominal);
+    }
+
+    /// <summary>A person's name behind a comma in a source that a noun heads ("his predecessor, Fiona Hale"), or -1.</summary>
+    private int ApposedName(int first, int end, TextSpan span)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            Mention name = index.Mentions[i];
+            if (name.Kind == MentionKind.Person && !index.Mentions[first].IsPlural && _phrases.IsApposed(name, span)) return i;
+            if (name.Kind == MentionKind.Person && _phrases.IsOneOf(span) && _phrases.IsApposed(name, span)) return i;
+        }
+
+        return -1;
+    }
+
+    private SourceReading OfPhrase(TextSpan span)
+    {
+        TextSpan phrase = _phrases.Whole(span, span);
+        if (phrase.IsEmpty) return default;
+        return new(ByPhrase(phrase, _phrases.IsPlural(phrase) ? SpeakerKind.Group : SpeakerKind.Unnamed), SpeakerResolution.Nominal);
+    }
+
+    private Entity ByPhrase(TextSpan phrase, SpeakerKind kind)
+    {
+        string words = phrase.Of(index.Text.Text).ToString();
+        if (_byPhrase.TryGetValue(words, out Entity? entity)) return entity;
+        entity = index.Add(kind);
+        entity.Phrase = phrase;
+        return _byPhrase[words] = entity;
+    }
+}
