@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 
 namespace QuoteKit.Evaluation;
@@ -15,7 +16,8 @@ internal sealed class Commands(string shared, string scratch)
         string key = string.Join(' ', extract);
         if (_predictions.TryGetValue(key, out string? known)) return known;
         string file = Path.Combine(scratch, $"{_predictions.Count + 1}.jsonl");
-        Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "quotekit.dll"), "extract", "--format", "jsonl", "-o", file, .. extract]);
+        string quotekit = Path.Combine(AppContext.BaseDirectory, "quotekit.dll");
+        File.WriteAllText(file, Run("dotnet", [quotekit, "extract", "--format", "jsonl", .. extract]));
         return _predictions[key] = file;
     }
 
@@ -32,7 +34,7 @@ internal sealed class Commands(string shared, string scratch)
 
     private string Run(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = shared, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = shared, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
         using Process process = Process.Start(start)!;
         string said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
