@@ -26,29 +26,12 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech)
         reason = UnresolvedReason.None;
         Entity? entity = form.Person switch
         {
-            0 => Relative(pronoun),
+            0 => index.Antecedent(mention.Span.Start),
             1 or 2 => Enclosing(mention, draft),
             _ => Third(pronoun, form, draft),
         };
         if (entity is null) reason = form.IsPlural ? UnresolvedReason.Plural : UnresolvedReason.NoAntecedent;
         return entity;
-    }
-
-    /// <summary>The mention right before "who", a comma or a complement between.</summary>
-    private Entity? Relative(int pronoun)
-    {
-        if (pronoun == 0) return null;
-        int sentence = _text.SentenceOf(index.Mentions[pronoun].HeadToken);
-        Entity? fallback = null;
-        for (int i = pronoun - 1; i >= 0 && i >= pronoun - 4 && _text.SentenceOf(index.Mentions[i].HeadToken) == sentence; i--)
-        {
-            Entity? entity = index.Of(i);
-            if (entity is null || index.Mentions[i].Kind == MentionKind.Pronoun) continue;
-            if (index.Mentions[i].Kind is MentionKind.Person or MentionKind.Noun) return entity;
-            fallback ??= entity;
-        }
-
-        return fallback;
     }
 
     /// <summary>The speaker of the quotation or content that the first person stands in.</summary>
