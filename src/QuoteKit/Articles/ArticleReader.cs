@@ -20,17 +20,14 @@ internal static class ArticleReader
         using var document = new HtmlParser(new HtmlParserOptions { MaximumDepth = options.MaxHtmlDepth, SkipComments = true }).ParseDocument(flat);
         cancellation.ThrowIfCancellationRequested();
 
-        string text = "";
-        if (document.DocumentElement is { } root)
-        {
-            var tree = new PageTree(root);
-            cancellation.ThrowIfCancellationRequested();
-            text = BodyReader.Read(tree, document.Title);
-        }
-
-        if (text.Length == 0)
+        var tree = new PageTree(document.DocumentElement);
+        cancellation.ThrowIfCancellationRequested();
+        var metadata = new MetadataReader(tree);
+        Article article = metadata.Read(baseUrl);
+        article = article with { Text = BodyReader.Read(tree, [article.Title, .. metadata.Titles]) };
+        if (article.Text.Length == 0)
             diagnostics.Add(new Diagnostic(DiagnosticCodes.NoArticle, new TextSpan(0, 0), "No article text was found on the page."));
-        return new(new Article { Text = text, Title = document.Title, Url = baseUrl }, diagnostics.ToImmutable());
+        return new(article, diagnostics.ToImmutable());
     }
 
     /// <summary>Reads the stream to its end or the limit; the encoding is told by a byte order mark, the page's meta element or the bytes.</summary>

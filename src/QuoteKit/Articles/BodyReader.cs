@@ -4,7 +4,7 @@ namespace QuoteKit.Articles;
 internal static class BodyReader
 {
     /// <summary>The body's paragraphs, parted by a blank line; empty if nothing on the page reads like an article.</summary>
-    public static string Read(PageTree tree, string? title)
+    public static string Read(PageTree tree, IEnumerable<string?> titles)
     {
         int body = tree.Find("body");
         if (body < 0) return "";
@@ -15,7 +15,7 @@ internal static class BodyReader
         int content = ContentFinder.Find(tree, body, blocks, inTeaser);
         if (content < 0) return "";
         var inside = blocks.FindAll(b => tree.Contains(content, b.First));
-        return string.Join("\n\n", BlockFilter.Filter(tree, inside, inTeaser, [title]).Select(b => b.Text));
+        return string.Join("\n\n", BlockFilter.Filter(tree, inside, inTeaser, titles).Select(b => b.Text));
     }
 
     /// <summary>What holds for a node holds for all in it.</summary>

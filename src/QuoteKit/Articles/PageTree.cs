@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace QuoteKit.Articles;
@@ -34,6 +35,19 @@ internal sealed class PageTree
     public int Find(string name) => _nodes.FindIndex(n => n.Name == name);
 
     public bool Contains(int ancestor, int node) => node >= ancestor && node < _nodes[ancestor].End;
+
+    /// <summary>The text in a node, white space collapsed, up to some length: for names and titles, not for bodies.</summary>
+    public string TextOf(int node, int limit = 500)
+    {
+        var text = new StringBuilder();
+        for (int i = node; i < _nodes[node].End && text.Length < limit; i++)
+        {
+            if (HtmlNames.IsInvisible(_nodes[i].Name) && i > node) i = _nodes[i].End - 1;
+            else if (_nodes[i].IsText) text.Append(_nodes[i].Data.AsSpan(0, Math.Min(_nodes[i].Data.Length, limit))).Append(' ');
+        }
+
+        return TextShape.Collapse(text.ToString());
+    }
 
     /// <summary>Gives each element its own value and those of its descendants added up.</summary>
     public double[] SumUp(double[] own)

@@ -29,6 +29,8 @@ internal static class TextShape
         return Math.Max(words, ideographs / 2);
     }
 
+    public static string Collapse(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The words in lower case, without marks: for comparing texts.</summary>
     public static List<string> Words(string text)
     {

@@ -26,7 +26,12 @@ internal static class CandidateFinder
     private static bool IsVerb(AnnotatedText text, QuotationMap quoted, int token)
     {
         string tag = text.Tag(token);
-        if (PennTags.IsVerb(tag)) return text.Lemma(token) is not ("be" or "have" or "do");
+        if (PennTags.IsVerb(tag)) return text.Lemma(token) is not ("be" or "have" or "do") && !Modifies(text, token);
         return tag is "NN" or "NNS" && token > 0 && quoted.IsQuoted(token - 1) && text.First(token) is >= 'a' and <= 'z';
     }
+
+    /// <summary>A participle before its noun: "the alleged plot", "a racially charged debate".</summary>
+    private static bool Modifies(AnnotatedText text, int token) =>
+        text.Tag(token) is "VBN" or "VBG" && token > 0 && token + 1 < text.Count
+        && text.Tag(token - 1) is "DT" or "PRP$" or "JJ" or "POS" or "RB" && PennTags.IsNoun(text.Tag(token + 1));
 }

@@ -6,7 +6,7 @@ namespace QuoteKit.Quotes;
 internal static class CandidateSelector
 {
     /// <summary>The least rate of an accepted candidate; chosen on PolNeAR's training part for the best F1.</summary>
-    public const double Threshold = 0.4;
+    public const double Threshold = 0.3;
 
     /// <summary>The accepted candidates in the order of their cues.</summary>
     public static List<AttributionCandidate> Select(

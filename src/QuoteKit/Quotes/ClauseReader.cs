@@ -52,6 +52,7 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
             if (quoted.At(i) >= 0) continue;
             char c = text.First(i);
             if (c == ',' && i + 1 < end && (isInside && EndsInside(i, end) || BeginsNextCue(i + 1, end))) return i;
+            if (c == ',' && i + 2 < end && text.Is(i + 1, "but") && BeginsClause(i + 2, end)) return i;
             if (text.Tag(i) == "CC" && BeginsCoordinatedCue(i + 1, end)) return c == ',' ? i : i - (text.First(i - 1) == ',' ? 1 : 0);
             if (c == ';' && i > first + 3) return i;
         }

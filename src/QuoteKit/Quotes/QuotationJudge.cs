@@ -43,7 +43,9 @@ internal sealed class QuotationJudge(AnnotatedText text, QuotationMap quoted)
             if (char.IsUpper(c)) capitals++;
         }
 
-        return words > 0 && capitals == words && !EndsLikeSentence(q) && (words > 1 || Words(q) == 1);
+        // The stop inside the marks may be the surrounding sentence's: He sang in “The Long Night.”
+        bool sentence = EndsLikeSentence(q) && StandsAlone(q);
+        return words > 0 && capitals == words && !sentence && (words > 1 || Words(q) == 1);
     }
 
     /// <summary>How many words the quotation has.</summary>

@@ -108,6 +108,7 @@ internal static class SourceFinder
             if (mark != '(' && !CanBeginApposition(text, i + 1)) continue;
             TokenRange phrase = PhraseEndingAt(text, i - 1, start);
             if (phrase.IsEmpty) continue;
+            if (phrase.Length == 1 && text.Tag(i + 1) is "WP" or "WDT" && PennTags.IsName(text.Tag(phrase.First))) return phrase;
             // The farther name wins over a nearer noun: "Ann Hill, head of roads, rails and ports, said".
             if (PennTags.IsName(text.Tag(phrase.End - 1))) return new TokenRange(phrase.First, closing + (mark == '(' ? 1 : 0));
             if (nearest.IsEmpty) nearest = new TokenRange(phrase.First, closing + (mark == '(' ? 1 : 0));
@@ -144,6 +145,8 @@ internal static class SourceFinder
             if (!comma && !PennTags.IsWh(text.Tag(phrase.End))) return phrase;
             int first = comma ? phrase.End + 1 : phrase.End;
             bool relative = text.Tag(first) is "WP" or "WDT" or "WP$";
+            // Behind a bare surname a relative clause tells more, but does not say who it is.
+            if (relative && phrase.Length == 1) return phrase;
             if (!relative && !(text.Tag(first) is "DT" or "PRP$" || PennTags.IsNoun(text.Tag(first)) || PennTags.IsAdjective(text.Tag(first)))) return phrase;
             int last = first;
             while (last < end && last - phrase.First < NounPhrase.Longest && text.First(last) is not (',' or ';' or ':') && !IsStop(text, last))

@@ -26,7 +26,7 @@ internal readonly record struct VerbGroup(int First, int Head, string Form, bool
     {
         int first = head;
         string form = text.Tag(head);
-        bool passive = false, negated = false, be = false;
+        bool negated = false, be = false;
         for (int i = head - 1; i >= start && i >= head - Longest; i--)
         {
             string tag = text.Tag(i);
@@ -55,7 +55,8 @@ internal readonly record struct VerbGroup(int First, int Head, string Form, bool
             break;
         }
 
-        passive = be && text.Tag(head) is "VBN" or "VBD" && be;
+        // "was told", and the participle of "the report published by the council".
+        bool passive = (be && text.Tag(head) is ("VBN" or "VBD")) || form == "VBN";
         return new VerbGroup(first, head, form, passive, negated);
     }
 

@@ -50,6 +50,7 @@ internal static class NumberScanner
     /// <summary>The end of a date or telephone number in groups of digits; <paramref name="end"/> if the groups are something else.</summary>
     private static int EndOfGroups(string text, int start, int end)
     {
+        const int MostGroups = 4;
         char mark = Characters.At(text, end);
         if (mark is not ('-' or '/')) return end;
         int second = EndOfPlainDigits(text, end + 1);
@@ -57,14 +58,14 @@ internal static class NumberScanner
         if (length == 0 || Characters.IsLetterAt(text, second)) return end;
 
         int i = second, groups = 2;
-        while (Characters.At(text, i) == mark && EndOfPlainDigits(text, i + 1) is var next && next > i + 1)
+        while (groups <= MostGroups && Characters.At(text, i) == mark && EndOfPlainDigits(text, i + 1) is var next && next > i + 1)
         {
             i = next;
             groups++;
         }
 
-        if (groups is 3 or 4) return i;
-        if (groups > 4) return end;
+        if (groups is > 2 and <= MostGroups) return i;
+        if (groups > MostGroups) return end;
         if (mark == '-') return first == 3 && length == 4 ? second : end;
         return IsDayOrAlways(text.AsSpan(start, first), text.AsSpan(end + 1, length)) ? second : end;
     }

@@ -1,0 +1,27 @@
+using System.CommandLine.Parsing;
+using QuoteKit.Console.Inputs;
+
+namespace QuoteKit.Console.Commands;
+
+/// <summary>Refuses inputs that could never be read, before anything is.</summary>
+internal static class InputValidation
+{
+    public static void Check(ArgumentResult result)
+    {
+        int standardInput = 0;
+        foreach (string input in result.Tokens.Select(token => token.Value))
+        {
+            if (input.Length == 0)
+                result.AddError("An input must not be empty.");
+            else if (IsAddress(input))
+                result.AddError($"'{input}' is an address, and pages are not fetched: save the page and give the file.");
+            else if (FileSuffix.IsWebArchive(input))
+                result.AddError($"'{input}' is a web archive (WARC), which cannot be read.");
+            else if (input == InputWalker.StandardInput && ++standardInput == 2)
+                result.AddError("Standard input (-) can be read only once.");
+        }
+    }
+
+    private static bool IsAddress(string input) =>
+        input.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+}

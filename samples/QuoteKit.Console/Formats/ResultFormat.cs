@@ -1,0 +1,18 @@
+using QuoteKit.Console.Pipeline;
+
+namespace QuoteKit.Console.Formats;
+
+/// <summary>How outcomes are written. Rendering is called from many threads at once; the pieces are put together in order.</summary>
+internal abstract class ResultFormat
+{
+    /// <summary>The outcome as UTF-8; may be empty.</summary>
+    public abstract byte[] Render(DocumentOutcome outcome);
+
+    /// <summary>What comes before a document.</summary>
+    /// <param name="index">Which document, from 0.</param>
+    /// <param name="isAlone">Whether it is the only one that was asked for.</param>
+    public virtual string Before(int index, bool isAlone) => "";
+
+    /// <summary>What comes after the last document.</summary>
+    public virtual string End(int count, bool isAlone) => "";
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using QuoteKit.Console.Pipeline;
+using Spectre.Console;
+
+namespace QuoteKit.Console.Formats;
+
+/// <summary>A table a document for reading on a terminal: who, how, and what; each speaker in a colour.</summary>
+internal sealed class TableFormat(int width, bool color) : ResultFormat
+{
+    // Told apart on dark and on light grounds; white, black and grey are left to the text itself.
+    private static readonly Color[] Palette =
+        [Color.Teal, Color.Olive, Color.Green, Color.Purple, Color.Blue, Color.Maroon, Color.DodgerBlue1, Color.DarkOrange, Color.DeepPink3, Color.Chartreuse4];
+
+    private static readonly Style Quiet = new(decoration: Decoration.Dim);
+
+    public override byte[] Render(DocumentOutcome outcome)
+    {
+        if (outcome.Result is not { } result) return [];
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = color ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = color ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(text),
+        });
+        console.Profile.Width = Math.Max(width, 40);
+        console.Profile.Capabilities.Unicode = true;
+        console.Profile.Capabilities.Links = false;
+
+        Write(console, result, outcome.Id);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static void Write(IAnsiConsole console, ExtractionResult result, string id)
+    {
+        string title = CleanText.Of(result.Article.Title ?? "");
+        console.Write(new Text(title.Length > 0 ? title : CleanText.Of(id), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        if (title.Length > 0) console.Write(new Text(CleanText.Of(id) + "\n", Quiet));
+        if (result.Attributions.Length > 0) console.Write(Rows(result));
+        console.Write(new Text(Count(result) + "\n\n", Quiet));
+    }
+
+    private static Table Rows(ExtractionResult result)
+    {
+        Dictionary<string, Style> styles = new(StringComparer.Ordinal);
+        foreach (Speaker speaker in result.Speakers) styles[speaker.Id] = new Style(Palette[styles.Count % Palette.Length]);
+
+        var table = new Table { Border = TableBorder.Rounded, BorderStyle = Quiet, ShowRowSeparators = true };
+        table.AddColumn("Speaker", column => column.Width(22));
+        table.AddColumn("Type", column => column.Width(12));
+        table.AddColumn("Content");
+        foreach (Attribution attribution in result.Attributions)
+        {
+            Style style = attribution.Speaker is { } speaker ? styles.GetValueOrDefault(speaker.Id) : Quiet;
+            string cue = CleanText.Of(result.TextOf(attribution.Cue));
+            var how = new Paragraph(TypeName.Of(attribution.Type));
+            if (cue.Length > 0) how.Append("\n" + cue, Quiet);
+            table.AddRow(
+                new Text(CleanText.Of(attribution.Speaker?.Name ?? "unknown"), style),
+                how,
+                new Text(CleanText.Of(result.TextOf(attribution.Content)), attribution.Speaker is null ? Style.Plain : style));
+        }
+
+        return table;
+    }
+
+    private static string Count(ExtractionResult result)
+    {
+        int attributions = result.Attributions.Length, speakers = result.Speakers.Length;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{attributions} {(attributions == 1 ? "attribution" : "attributions")}, {speakers} {(speakers == 1 ? "speaker" : "speakers")}");
+    }
+}

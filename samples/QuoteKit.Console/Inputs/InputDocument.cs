@@ -1,0 +1,10 @@
+namespace QuoteKit.Console.Inputs;
+
+/// <summary>One document to be done, in its place among the others.</summary>
+/// <param name="Place">The id of a file's only document, FILE:LINE in jsonl: for messages, and the id if it has no other.</param>
+/// <param name="Load">Brings it into memory; throws <see cref="InputException"/> and what reading a file throws.</param>
+internal sealed record InputDocument(string Place, Func<CancellationToken, LoadedDocument> Load)
+{
+    /// <summary>Whether it is the only one that was asked for.</summary>
+    public bool IsAlone { get; init; }
+}

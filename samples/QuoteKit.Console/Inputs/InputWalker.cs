@@ -1,0 +1,29 @@
+namespace QuoteKit.Console.Inputs;
+
+/// <summary>Turns the command line's inputs into sources, in order and one at a time as they are asked for.</summary>
+internal static class InputWalker
+{
+    public const string StandardInput = "-";
+
+    public static IEnumerable<InputSource> Walk(IReadOnlyList<string> inputs, Func<Stream> standardInput)
+    {
+        if (inputs.Count == 0) inputs = [StandardInput];
+        foreach (string input in inputs)
+        {
+            foreach (InputSource source in WalkOne(input, standardInput))
+                yield return source with { IsAlone = source.IsAlone && inputs.Count == 1 };
+        }
+    }
+
+    private static IEnumerable<InputSource> WalkOne(string input, Func<Stream> standardInput)
+    {
+        if (input == StandardInput) return [new InputSource("stdin", standardInput) { IsAlone = true }];
+        if (Directory.Exists(input)) return DirectoryWalk.Walk(input);
+        if (!File.Exists(input) && GlobPattern.IsPattern(input)) return GlobPattern.Expand(input);
+        return [InputSource.OfFile(WithForwardSlashes(input), input) with { IsAlone = true }];
+    }
+
+    /// <summary>On Unix a backslash is a letter like any other in a name and stays.</summary>
+    public static string WithForwardSlashes(string path) =>
+        Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+}

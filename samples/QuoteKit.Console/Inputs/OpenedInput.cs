@@ -1,0 +1,65 @@
+using System.IO.Compression;
+
+namespace QuoteKit.Console.Inputs;
+
+/// <summary>An input after gzip was undone, with its first bytes at hand.</summary>
+internal sealed class OpenedInput : IDisposable
+{
+    private readonly Stream _stream;
+
+    private OpenedInput(byte[] head, Stream rest)
+    {
+        Head = head;
+        _stream = new HeadStream(head, rest);
+    }
+
+    /// <summary>The first bytes; empty only if there are none.</summary>
+    public ReadOnlyMemory<byte> Head { get; }
+
+    /// <summary>All bytes, the head too; to be read once.</summary>
+    public Stream Content => _stream;
+
+    /// <exception cref="InputException">It cannot be opened or read.</exception>
+    public static OpenedInput Open(InputSource source)
+    {
+        Stream? stream = null;
+        try
+        {
+            stream = source.Open();
+            byte[] head = ReadHead(stream);
+            if (InputSniffer.IsGzip(head))
+            {
+                stream = new GZipStream(new HeadStream(head, stream), CompressionMode.Decompress);
+                head = ReadHead(stream);
+            }
+            else if (source.IsNamedGzip && head.Length > 0)
+            {
+                throw new InputException(ErrorCodes.Unreadable, "named .gz but not gzip data");
+            }
+
+            return new OpenedInput(head, stream);
+        }
+        catch (Exception e) when (InputException.From(e) is { } error)
+        {
+            stream?.Dispose();
+            throw error;
+        }
+    }
+
+    public void Dispose() => _stream.Dispose();
+
+    // No more than needed to tell the format: a slow writer of jsonl gets its first result before its buffer is full.
+    private static byte[] ReadHead(Stream stream)
+    {
+        byte[] head = new byte[InputSniffer.HeadLength];
+        int length = 0;
+        while (length < head.Length && (length < 4 || InputSniffer.IsWhite(head.AsSpan(0, length))))
+        {
+            int read = stream.Read(head.AsSpan(length));
+            if (read == 0) break;
+            length += read;
+        }
+
+        return head[..length];
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using QuoteKit.Model;
+
+namespace QuoteKit.Articles;
+
+/// <summary>Finds the authors' names and cleans them of "By", roles and addresses.</summary>
+internal static class BylineReader
+{
+    private const int LongestName = 60;
+    private const int MostAuthors = 20;
+
+    private static readonly SectionedWords File = SectionedWords.Load("bylines.txt");
+    private static readonly FrozenSet<string> By = File["by"];
+    private static readonly FrozenSet<string> Joiners = File["and"];
+    private static readonly FrozenSet<string> Roles = File["role"];
+    private static readonly FrozenSet<string> Nobody = File["nobody"];
+
+    /// <summary>The names that the first place with any gives, in its order.</summary>
+    public static List<string> Read(PageTree tree, MetaTags meta, List<JsonLdArticle> articles, string? siteName)
+    {
+        IEnumerable<IEnumerable<string>> places =
+        [
+            .. articles.Select(a => a.Authors),
+            meta.All("author", "article:author", "og:author", "byl", "sailthru.author", "parsely-author", "dc.creator", "dcterms.creator", "dc.contributor",
+                "article.author", "author_name", "article:author_name", "authors", "creator"),
+            Marked(tree, n => n.Attribute("itemprop") is { } p && p.Contains("author", StringComparison.Ordinal)),
+            Marked(tree, n => n.Attribute("rel") is "author" or "author external" or "external author"),
+            Marked(tree, n => HasWord(n, "byline", "author-name", "authorname", "article-author", "post-author", "entry-author", "byline-name", "writer")),
+            Marked(tree, n => HasWord(n, "author", "authors", "autor", "redakteur")),
+        ];
+        List<string> fallback = [];
+        foreach (IEnumerable<string> place in places)
+        {
+            List<string> names = [.. place.SelectMany(Split).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
+            if (names.Count == 0) continue;
+            // The site itself is an author only where nobody else is named.
+            if (!names.TrueForAll(n => TextShape.Key(n) == TextShape.Key(siteName ?? ""))) return names;
+            if (fallback.Count == 0) fallback = names;
+        }
+
+        return fallback;
+    }
+
+    /// <summary>The names in a byline ("By Ann Ashe and Bo Birk, Staff Writers").</summary>
+    public static IEnumerable<string> Split(string byline)
+    {
+        if (byline.Length > 300 || byline.Contains("://", StringComparison.Ordinal)) yield break;
+        string rest = byline.Replace(" & ", ", ", StringComparison.Ordinal).Replace(';', ',').Replace('|', ',').Replace('/', ',').Replace('•', ',').Replace('\n', ',');
+        foreach (string part in rest.Split(','))
+        {
+            var words = new List<string>();
+            foreach (string word in part.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+            {
+                string key = word.ToLowerInvariant().TrimEnd(':');
+                if (words.Count == 0 && By.Contains(key)) continue;
+                if (Joiners.Contains(key))
+                {
+                    if (Name(words) is { } before) yield return before;
+                    words.Clear();
+                    continue;
+                }
+
+                words.Add(word);
+            }
+
+            if (Name(words) is { } name) yield return name;
+        }
+    }
+
+    private static string? Name(List<string> words)
+    {
+        words.RemoveAll(w => w.Contains('@', StringComparison.Ordinal));
+        string name = string.Join(' ', words).Trim(' ', '.', '-', '–', '—', ':', '(', ')', '"');
+        if (words.Count > 0 && words[^1].Length == 2 && words[^1][1] == '.' || name.EndsWith(" Jr", StringComparison.Ordinal)) name += ".";
+        if (name.Length is < 2 or > LongestName || words.Count > 7 || name.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && words.Count > 1) return null;
+        List<string> keys = TextShape.Words(name);
+        if (keys.Count == 0 || Nobody.Contains(string.Join(' ', keys)) || keys.Exists(Roles.Contains) && !keys.Contains("news")) return null;
+        return name;
+    }
+
+    private static IEnumerable<string> Marked(PageTree tree, Func<PageNode, bool> holds)
+    {
+        int end = 0, found = 0;
+        for (int i = 0; i < tree.Count && found < MostAuthors; i++)
+        {
+            if (i < end || tree[i].IsText || tree[i].Name is "meta" or "body" or "html" or "article" or "script" || !holds(tree[i])) continue;
+            end = tree[i].End;
+            string text = tree.TextOf(NameIn(tree, i), 200);
+            if (text.Length is 0 or > 120) continue;
+            found++;
+            yield return text;
+            // One byline stands above the article; more of them below belong to other articles.
+            if (found == 1 && tree[i].Attribute("itemprop") is null && tree[i].Attribute("rel") is null) yield break;
+        }
+    }
+
+    /// <summary>Inside a marked element, the part that is marked as the name, or the link; else all of it.</summary>
+    private static int NameIn(PageTree tree, int node)
+    {
+        int link = -1;
+        for (int i = node + 1; i < tree[node].End; i++)
+        {
+            if (tree[i].Attribute("itemprop") is "name" || HasWord(tree[i], "fn", "author-name", "name")) return i;
+            if (link < 0 && (tree[i].Attribute("rel") is "author" || tree[i].Name == "a" && tree.TextOf(i, 100).Length > 0)) link = i;
+        }
+
+        return link >= 0 ? link : node;
+    }
+
+    private static bool HasWord(PageNode node, params ReadOnlySpan<string> wanted)
+    {
+        foreach (string word in BoilerplateWords.Split(node.Attribute("class")))
+        {
+            if (wanted.Contains(word)) return true;
+        }
+
+        return false;
+    }
+}
