@@ -10,8 +10,8 @@ internal sealed class NominalLinker(EntityIndex index)
 
     private static readonly WordList SceneNouns = new(
         ("judge prosecutor spokesman spokeswoman spokesperson reporter moderator jury juror victim suspect officer source attorney lawyer doctor host caller interviewer interviewee witness president "
-        + "pope audience people police public company defendant plaintiff child baby boy girl man woman person kid student teacher nurse driver passenger patient customer user reader viewer voter author "
-        + "enemy king queen public other others father mother wife husband son daughter brother sister family parent couple killer gunman shooter attacker crowd nominee candidate opponent leader "
+        + "audience people police public company defendant plaintiff child baby boy girl man woman person kid student teacher nurse driver passenger patient customer user reader viewer voter author "
+        + "enemy king queen public other others father mother wife husband son daughter brother sister family parent couple killer gunman shooter attacker crowd opponent leader "
         + "secretary editor owner manager founder").Split(' '));
 
     private readonly Dictionary<string, List<Entity>> _bearers = new(StringComparer.OrdinalIgnoreCase);
