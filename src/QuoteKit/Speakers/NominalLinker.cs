@@ -9,7 +9,7 @@ internal sealed class NominalLinker(EntityIndex index)
     private const int MostBearers = 12;
 
     private static readonly WordList SceneNouns = new(
-        ("judge prosecutor spokesman spokeswoman spokesperson reporter moderator jury juror victim suspect officer source attorney lawyer doctor host caller interviewer interviewee witness president "
+        ("judge prosecutor spokesman spokeswoman spokesperson reporter moderator jury juror victim suspect officer source attorney lawyer doctor caller interviewer interviewee witness president "
         + "audience people police public company defendant plaintiff child baby boy girl man woman person kid student teacher nurse driver passenger patient customer user reader viewer voter author "
         + "enemy king queen public other others father mother wife husband son daughter brother sister family parent couple killer gunman shooter attacker crowd opponent leader "
         + "secretary editor owner manager founder").Split(' '));
