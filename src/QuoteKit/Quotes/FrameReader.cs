@@ -103,7 +103,7 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, CueLe
     {
         if (!verb.IsFinite || first - 2 < start || text.First(first - 1) is not (',' or '-' or '–' or '—')) return null;
         int next = _complements.SkipAdverbials(after, end);
-        bool closes = next >= end || _clauses.TrimEnd(after, end) <= next;
+        bool closes = next >= end || (_clauses.TrimEnd(next, end) == next + 1 && !char.IsLetterOrDigit(text.First(next)) && text.First(next) != ',');
         bool between = !closes && text.First(next) == ',' && !text.Is(next + 1, "adding");
         if (!closes && !between) return null;
 

@@ -55,7 +55,18 @@ internal static class SourceFinder
         TokenRange phrase = NounPhrase.BeginningAt(text, first, limit);
         if (phrase.IsEmpty || text.Tag(phrase.First) == "PRP") return phrase;
         phrase = WithConjunct(text, NounPhrase.WithPrepositions(text, phrase, limit), limit);
-        return WithApposition(text, phrase, limit);
+        return WithNickname(text, quoted, WithApposition(text, phrase, limit));
+    }
+
+    /// <summary>"a man who goes by the name “Shorty”": the nickname belongs to the source.</summary>
+    private static TokenRange WithNickname(AnnotatedText text, QuotationMap quoted, TokenRange phrase)
+    {
+        const int Longest = 6;
+        int q = quoted.At(phrase.End);
+        return q >= 0 && quoted.FirstToken[q] == phrase.End && quoted.EndToken[q] - phrase.End <= Longest
+            && (text.Is(phrase.End - 1, "name") || text.Is(phrase.End - 1, "as") || text.Is(phrase.End - 1, "by") || text.Is(phrase.End - 1, "called") || text.Is(phrase.End - 1, "nicknamed"))
+            ? phrase with { End = quoted.EndToken[q] }
+            : phrase;
     }
 
     /// <summary>The noun phrase or relative pronoun that ends right before <paramref name="before"/>, appositions between commas included.</summary>
@@ -107,15 +118,20 @@ internal static class SourceFinder
             if (text.First(i) != mark) continue;
             if (mark != '(' && !CanBeginApposition(text, i + 1)) continue;
             TokenRange phrase = PhraseEndingAt(text, i - 1, start);
-            if (phrase.IsEmpty) continue;
+            if (phrase.IsEmpty || IsGoverned(text, phrase.First, start)) continue;
             if (phrase.Length == 1 && text.Tag(i + 1) is "WP" or "WDT" && PennTags.IsName(text.Tag(phrase.First))) return phrase;
             // The farther name wins over a nearer noun: "Ann Hill, head of roads, rails and ports, said".
             if (PennTags.IsName(text.Tag(phrase.End - 1))) return new TokenRange(phrase.First, closing + (mark == '(' ? 1 : 0));
             if (nearest.IsEmpty) nearest = new TokenRange(phrase.First, closing + (mark == '(' ? 1 : 0));
         }
 
-        return nearest;
+        // "After the storm in Carrow, the mayor, said": no name stands before the commas, so the phrase between them speaks.
+        return nearest.IsEmpty && mark == ',' ? PhraseEndingAt(text, closing - 1, start) : nearest;
     }
+
+    /// <summary>Whether a verb or preposition before the phrase makes it an object.</summary>
+    private static bool IsGoverned(AnnotatedText text, int first, int start) =>
+        first > start && (PennTags.IsVerb(text.Tag(first - 1)) || text.Tag(first - 1) is "TO" || (text.Tag(first - 1) == "IN" && !text.Is(first - 1, "that") && !PennTags.IsName(text.Tag(first))));
 
     private static bool CanBeginApposition(AnnotatedText text, int token)
     {
