@@ -30,8 +30,8 @@ internal sealed class ExtractCommand : Command
         "What the inputs hold. auto: by suffix, else by the first character: < html, { jsonl, else text.", "auto", "html", "text", "jsonl");
 
     private readonly Option<string> _format = Choice("--format",
-        "table: a table on a terminal, plain lines elsewhere. json: one object, or an array if there are several documents. jsonl: one object a line.",
-        "table", "json", "jsonl");
+        "auto: a table on a terminal, plain lines elsewhere. table: a table anywhere. json: one object, or an array if there are several documents. jsonl: one object a line.",
+        "auto", "table", "json", "jsonl");
 
     private readonly Option<string?> _output = new("--output", "-o")
     {

@@ -77,9 +77,13 @@ internal sealed class ExtractRun(ExtractSettings settings, Surroundings around)
     {
         OutputFormat.Json => new JsonFormat(settings.Include),
         OutputFormat.Jsonl => new JsonLinesFormat(settings.Include),
-        _ when settings.Output is null && around.OutputIsTerminal => new TableFormat(around.Width, around.Color),
-        _ => new PlainFormat(),
+        OutputFormat.Table => Table(),
+        _ => ToTerminal ? Table() : new PlainFormat(),
     };
+
+    private bool ToTerminal => settings.Output is null && around.OutputIsTerminal;
+
+    private TableFormat Table() => new(around.Width, around.Color && ToTerminal);
 
     private static void Write(Stream output, string before, byte[] bytes)
     {

@@ -31,7 +31,7 @@ internal sealed class CapitalTokens
 
     /// <summary>Whether the two tokens follow each other in one sentence, with no line end between.</summary>
     public bool Adjoin(int left, int right) =>
-        right < _text.Count && _text.SentenceOf(left) == _text.SentenceOf(right)
+        left >= 0 && right < _text.Count && _text.SentenceOf(left) == _text.SentenceOf(right)
         && !_text.Text.AsSpan(_text.Tokens[left].Span.End, _text.Tokens[right].Span.Start - _text.Tokens[left].Span.End).Contains('\n');
 
     /// <summary>Whether no white space stands between a token and the next.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using QuoteKit.Model;
 using QuoteKit.Syntax;
 
 namespace QuoteKit.Mentions;
@@ -19,10 +19,9 @@ internal enum KindEvidence
 /// <summary>Tells persons, organizations and places apart by the name's words and those around it.</summary>
 internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PersonVerbs = FrozenSet.ToFrozenSet(
+    private static readonly WordList PersonVerbs = new(
         ("said says told tells asked asks added adds wrote writes tweeted argued argues warned warns insisted noted notes explained claimed testified thinks believes thought recalled "
-        + "replied responded joked admitted acknowledged declared vowed laughed smiled sighed shouted met married died born resigned ran grew").Split(' '),
-        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        + "replied responded joked admitted acknowledged declared vowed laughed smiled sighed shouted met married died born resigned ran grew").Split(' '));
 
     /// <summary>Given names of more letters are names even in capitals.</summary>
     private const int LongestAcronym = 4;

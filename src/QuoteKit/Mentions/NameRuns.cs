@@ -81,7 +81,7 @@ internal sealed class NameRuns(AnnotatedText text, CapitalTokens capitals)
     private int Particle(int token)
     {
         const int MostParticles = 3;
-        for (int i = token; i < token + MostParticles && Continues(i) && NameWords.IsParticle(text.Word(i)); i++)
+        for (int i = token; i < token + MostParticles && (i == token || Continues(i)) && NameWords.IsParticle(text.Word(i)); i++)
         {
             int next = i + 1;
             if (!Continues(next)) return -1;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using QuoteKit.Quotes;
 
 namespace QuoteKit.Speakers;
@@ -11,9 +10,9 @@ internal sealed class DraftResolver
     private readonly PronounResolver _pronouns;
     private readonly FloatingResolver _floating;
 
-    public DraftResolver(EntityIndex index, ImmutableArray<AttributionDraft> drafts)
+    public DraftResolver(EntityIndex index, SpeechContext speech)
     {
-        _speech = new SpeechContext(index.Text, drafts);
+        _speech = speech;
         GenderEvidence.Learn(index, _speech);
         _sources = new SourceReader(index);
         _pronouns = new PronounResolver(index, _speech);

@@ -21,6 +21,7 @@ internal sealed class SourceReader(EntityIndex index)
         int first = index.MentionAt(span.Start), end = first;
         while (end < index.Mentions.Length && index.Mentions[end].Span.Start < span.End) end++;
         if (_phrases.AliasIn(span) is { } alias) return new(ByPhrase(alias, SpeakerKind.Person), SpeakerResolution.Name);
+        if (span.Of(index.Text.Text) is "that" or "That") return new(index.Antecedent(span.Start), SpeakerResolution.Pronoun);
         if (first == end) return OfPhrase(span);
 
         Mention mention = index.Mentions[first];

@@ -41,7 +41,7 @@ internal sealed class SpeakerBuilder(EntityIndex index)
             if (mention.Title is { } title)
             {
                 if (IsHonorific(title)) honorific ??= title;
-                else titleRole ??= title;
+                else if (!IsPlural(title)) titleRole ??= title;
             }
 
             role ??= mention.Role;
@@ -80,6 +80,9 @@ internal sealed class SpeakerBuilder(EntityIndex index)
 
         return true;
     }
+
+    /// <summary>Whether the title is shared: "Senators Ann Hale and Paul Cole".</summary>
+    private bool IsPlural(TextSpan title) => PersonNouns.TryGet(_text.Word(_text.TokenAt(title.End - 1)), out PersonNoun noun) && noun.IsPlural;
 
     private string? Words(TextSpan? span) => span is { } it ? it.Of(_text.Text).ToString() : null;
 
