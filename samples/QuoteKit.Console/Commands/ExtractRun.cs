@@ -83,7 +83,7 @@ internal sealed class ExtractRun(ExtractSettings settings, Surroundings around)
 
     private bool ToTerminal => settings.Output is null && around.OutputIsTerminal;
 
-    private TableFormat Table() => new(around.Width, around.Color && ToTerminal);
+    private TableFormat Table() => ToTerminal ? new(around.Width, around.Color) : new(width: 80, color: false);
 
     private static void Write(Stream output, string before, byte[] bytes)
     {
