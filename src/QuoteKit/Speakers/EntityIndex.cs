@@ -101,6 +101,7 @@ internal sealed class EntityIndex
         {
             Mention mention = Mentions[index];
             entity.LearnGender(mention.Gender);
+            entity.Speaks |= Speech.IsSource(mention.HeadToken);
             if (mention.Title is { } title) LearnRole(entity, title);
             if (mention.Role is { } role) LearnRole(entity, role);
             if (entity.Kind == SpeakerKind.Person) LearnPlace(entity, mention);

@@ -14,6 +14,7 @@ internal sealed class FloatingResolver(EntityIndex index, SpeechContext speech)
         int start = speech.Drafts[draft].Content[0].Start;
         int paragraph = speech.FirstParagraph(draft);
         int previous = Previous(draft);
+        if (previous >= 0 && speech.Speakers[previous] is { } same && InSameSentence(previous, start)) return (same, SpeakerResolution.Continuation);
         int from = previous >= 0 ? speech.EndOf(previous) : 0;
         if (LeadIn(from, start, paragraph) is { } subject) return (subject, SpeakerResolution.Continuation);
         if (previous < 0 || speech.Speakers[previous] is not { } speaker) return default;
@@ -21,6 +22,14 @@ internal sealed class FloatingResolver(EntityIndex index, SpeechContext speech)
         if (distance > 1) return default;
         if (distance == 1 && Other(previous, speaker) is { } other) return (other, SpeakerResolution.Alternation);
         return (speaker, SpeakerResolution.Continuation);
+    }
+
+    /// <summary>Whether the quotation goes on in the sentence of the draft's source: "Hale told Cole, which meant “more work.”"</summary>
+    private bool InSameSentence(int draft, int start)
+    {
+        AttributionDraft it = speech.Drafts[draft];
+        if (it.Source.IsDefaultOrEmpty) return false;
+        return _text.SentenceOf(Math.Min(_text.TokenAt(it.Source[0].Start), _text.Count - 1)) == _text.SentenceOf(Math.Min(_text.TokenAt(start), _text.Count - 1));
     }
 
     /// <summary>The last draft that ends before this one begins.</summary>

@@ -27,7 +27,7 @@ internal sealed class SourceReader(EntityIndex index)
         Mention mention = index.Mentions[first];
         if (mention.Kind == MentionKind.Pronoun)
         {
-            if (mention.Span.Start - span.Start <= 1) return new(null, SpeakerResolution.Pronoun, first);
+            if (mention.Span.Start - span.Start <= 1 && !_phrases.IsPossessivePhrase(mention, span)) return new(null, SpeakerResolution.Pronoun, first);
             return OfPhrase(span);
         }
 
