@@ -29,6 +29,7 @@ internal sealed record ExtractSettings
 internal enum OutputFormat
 {
     /// <summary>A table on a terminal, plain lines elsewhere.</summary>
+    Auto,
     Table,
     Json,
     Jsonl,

@@ -11,7 +11,7 @@ internal static class QuoteKitCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings around, CancellationToken cancellation)
     {
-        var extract = new ExtractCommand();
+        var extract = new ExtractCommand(literal: args.SkipWhile(arg => arg != "--").Skip(1).Count());
         extract.SetAction((parsed, stop) => new ExtractRun(extract.Read(parsed), around).RunAsync(stop));
         var root = new RootCommand("Who said what: finds the quotations and reported statements of news pages, each with its speaker.") { extract };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
@@ -23,7 +23,7 @@ internal static class QuoteKitCommand
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var error in parsed.Errors) await around.Error.WriteAsync($"quotekit: {CleanText.Of(error.Message)}\n").ConfigureAwait(false);
-            await around.Error.WriteAsync("Try 'quotekit extract --help'.\n").ConfigureAwait(false);
+            await around.Error.WriteAsync($"Try '{(parsed.CommandResult.Command == extract ? "quotekit extract" : "quotekit")} --help'.\n").ConfigureAwait(false);
             return ExitStatus.Usage;
         }
 

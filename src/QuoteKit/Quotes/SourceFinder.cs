@@ -129,9 +129,17 @@ internal static class SourceFinder
         return nearest.IsEmpty && mark == ',' ? PhraseEndingAt(text, closing - 1, start) : nearest;
     }
 
-    /// <summary>Whether a verb or preposition before the phrase makes it an object.</summary>
-    private static bool IsGoverned(AnnotatedText text, int first, int start) =>
-        first > start && (PennTags.IsVerb(text.Tag(first - 1)) || text.Tag(first - 1) is "TO" || (text.Tag(first - 1) == "IN" && !text.Is(first - 1, "that") && !PennTags.IsName(text.Tag(first))));
+    /// <summary>Whether a verb or preposition before the phrase makes it an object; words that open a clause do not.</summary>
+    private static bool IsGoverned(AnnotatedText text, int first, int start)
+    {
+        if (first <= start) return false;
+        int before = first - 1;
+        string tag = text.Tag(before);
+        if (tag != "IN") return PennTags.IsVerb(tag) || tag == "TO";
+        return !(text.Is(before, "that") || text.Is(before, "as") || text.Is(before, "while") || text.Is(before, "after") || text.Is(before, "before")
+            || text.Is(before, "because") || text.Is(before, "if") || text.Is(before, "since") || text.Is(before, "although") || text.Is(before, "though")
+            || text.Is(before, "until") || text.Is(before, "whether") || text.Is(before, "than"));
+    }
 
     private static bool CanBeginApposition(AnnotatedText text, int token)
     {
