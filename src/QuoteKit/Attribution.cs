@@ -21,6 +21,9 @@ public enum CueClass
     /// <summary>There is no cue.</summary>
     None,
 
+    /// <summary>A verb of no class below that is used as a cue: "began", "went on".</summary>
+    Other,
+
     /// <summary>A statement: "said", "told", "according to".</summary>
     Say,
 

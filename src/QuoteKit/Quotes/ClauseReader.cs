@@ -8,6 +8,8 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
     /// <summary>How far a subject's verb may be.</summary>
     private const int Reach = 24;
 
+    private const int Window = 250;
+
     /// <summary>Whether a noun phrase with a finite verb behind it begins at <paramref name="first"/>.</summary>
     public bool BeginsClause(int first, int end)
     {
@@ -28,6 +30,16 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The sentence around a token, cut to <see cref="Window"/> tokens on both sides: no sentence that people write is
+    /// longer, and time stays linear where there is no stop for a megabyte.
+    /// </summary>
+    public TokenRange SentenceAround(int token)
+    {
+        Sentence sentence = text.Sentences[text.SentenceOf(token)];
+        return new TokenRange(Math.Max(sentence.FirstToken, token - Window), Math.Min(sentence.EndToken, token + Window));
     }
 
     /// <summary>Whether the tokens hold a finite verb.</summary>
@@ -94,13 +106,13 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
     {
         if (text.Is(token, "according") && text.Is(token + 1, "to")) return true;
         while (token < end && PennTags.IsAdverb(text.Tag(token))) token++;
-        return token < end && text.Tag(token) == "VBG" && lexicon.ClassOf(text.Lemma(token)) != CueClass.None;
+        return token < end && text.Tag(token) == "VBG" && lexicon.ClassOf(text.Lemma(token)) != CueClass.Other;
     }
 
     /// <summary>"... and added that": a verb that is a cue, without a subject of its own.</summary>
     private bool BeginsCoordinatedCue(int token, int end)
     {
         while (token < end && PennTags.IsAdverb(text.Tag(token))) token++;
-        return token < end && text.Tag(token) is "VBD" or "VBZ" && lexicon.ClassOf(text.Lemma(token)) != CueClass.None;
+        return token < end && text.Tag(token) is "VBD" or "VBZ" && lexicon.ClassOf(text.Lemma(token)) != CueClass.Other;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class CueLexicon
     /// <summary>The lexicon that ships with the package.</summary>
     public static CueLexicon English { get; } = Load();
 
-    public CueClass ClassOf(string lemma) => _classes.GetValueOrDefault(lemma);
+    public CueClass ClassOf(string lemma) => _classes.GetValueOrDefault(lemma, CueClass.Other);
 
     /// <summary>Whether the verb names whom something is said to ("tell", "assure").</summary>
     public bool TakesAddressee(string lemma) => _addressed.Contains(lemma);

@@ -14,8 +14,7 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, CueLe
     /// <summary>The candidate that the verb at <paramref name="head"/> gives, or <see langword="null"/>.</summary>
     public AttributionCandidate? Read(int head)
     {
-        Sentence sentence = text.Sentences[text.SentenceOf(head)];
-        int start = sentence.FirstToken, end = sentence.EndToken;
+        (int start, int end) = _clauses.SentenceAround(head);
         // Quoted words at the sentence's beginning are no part of the clause around the cue.
         VerbGroup verb = VerbGroup.Around(text, head, start);
         for (int i = verb.First; i < verb.Head; i++)
@@ -146,7 +145,7 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, CueLe
     private TokenRange BackToClause(int q)
     {
         int first = quoted.FirstToken[q], end = quoted.EndToken[q];
-        int start = text.Sentences[text.SentenceOf(first)].FirstToken;
+        int start = _clauses.SentenceAround(first).First;
         TokenRange before = new(start, first);
         bool own = before.IsEmpty || text.First(first - 1) is ':' or ',' && !_clauses.HoldsClause(before) && before.Length > 0 && IsCapitalised(first);
         if (own) return new TokenRange(first, end);

@@ -23,10 +23,10 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, CueLex
     /// <summary>Gerald Stokes: “It works.” — And from Gerald Stokes: — STOKES: It works.</summary>
     private AttributionCandidate? Label(int colon)
     {
-        int start = text.Sentences[text.SentenceOf(colon)].FirstToken;
+        int start = _clauses.SentenceAround(colon).First;
         if (colon == start || colon - start > LongestLabel) return null;
         for (int i = start; i < colon; i++)
-            if (quoted.IsQuoted(i) || PennTags.IsFinite(text.Tag(i)) && lexicon.ClassOf(text.Lemma(i)) != CueClass.None) return null;
+            if (quoted.IsQuoted(i) || PennTags.IsFinite(text.Tag(i)) && lexicon.ClassOf(text.Lemma(i)) != CueClass.Other) return null;
         int next = colon + 1;
         if (next >= text.Count) return null;
 
@@ -64,8 +64,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, CueLex
 
     private AttributionCandidate? AccordingTo(int token)
     {
-        Sentence sentence = text.Sentences[text.SentenceOf(token)];
-        int start = sentence.FirstToken, end = sentence.EndToken;
+        (int start, int end) = _clauses.SentenceAround(token);
         TokenRange source = SourceFinder.Right(text, quoted, token + 2, end);
         if (source.IsEmpty) return null;
 

@@ -16,11 +16,7 @@ internal sealed class QuotationJudge(AnnotatedText text, QuotationMap quoted)
     {
         int first = quoted.FirstToken[q], last = quoted.EndToken[q] - 1;
         int start = text.Sentences[text.SentenceOf(first)].FirstToken, end = text.Sentences[text.SentenceOf(last)].EndToken;
-        for (int i = start; i < first; i++)
-            if (!quoted.IsQuoted(i) && char.IsLetterOrDigit(text.First(i))) return false;
-        for (int i = last + 1; i < end; i++)
-            if (!quoted.IsQuoted(i) && char.IsLetterOrDigit(text.First(i))) return false;
-        return true;
+        return quoted.WordsOutside(start, first) == 0 && quoted.WordsOutside(last + 1, Math.Max(end, last + 1)) == 0;
     }
 
     /// <summary>Whether an unattributed quotation is speech: it is a sentence of its own, or long.</summary>

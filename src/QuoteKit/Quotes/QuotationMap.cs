@@ -7,6 +7,7 @@ namespace QuoteKit.Quotes;
 internal sealed class QuotationMap
 {
     private readonly int[] _quotationOfToken;
+    private readonly int[] _wordsOutside;
 
     public QuotationMap(AnnotatedText text, ImmutableArray<Quotation> quotations)
     {
@@ -22,6 +23,10 @@ internal sealed class QuotationMap
             while (end < text.Count && text.Tokens[end].Span.Start < quotations[q].Span.End) _quotationOfToken[end++] = q;
             EndToken[q] = end;
         }
+
+        _wordsOutside = new int[text.Count + 1];
+        for (int i = 0; i < text.Count; i++)
+            _wordsOutside[i + 1] = _wordsOutside[i] + (_quotationOfToken[i] < 0 && char.IsLetterOrDigit(text.First(i)) ? 1 : 0);
     }
 
     public ImmutableArray<Quotation> Quotations { get; }
@@ -36,4 +41,7 @@ internal sealed class QuotationMap
     public int At(int token) => (uint)token < (uint)_quotationOfToken.Length ? _quotationOfToken[token] : -1;
 
     public bool IsQuoted(int token) => At(token) >= 0;
+
+    /// <summary>How many words from <paramref name="first"/> to before <paramref name="end"/> stand outside quotations.</summary>
+    public int WordsOutside(int first, int end) => _wordsOutside[end] - _wordsOutside[first];
 }
