@@ -29,10 +29,9 @@ internal sealed class CapitalTokens
 
     public bool IsCapital(int token) => char.IsUpper(_text.First(token)) && !(_text.Tokens[token].Span.Length == 1 && _text.First(token) == 'I');
 
-    /// <summary>Whether the two tokens follow each other in one sentence, with no line end between.</summary>
+    /// <summary>Whether the two tokens follow each other in one sentence and paragraph.</summary>
     public bool Adjoin(int left, int right) =>
-        left >= 0 && right < _text.Count && _text.SentenceOf(left) == _text.SentenceOf(right)
-        && !_text.Text.AsSpan(_text.Tokens[left].Span.End, _text.Tokens[right].Span.Start - _text.Tokens[left].Span.End).Contains('\n');
+        left >= 0 && right < _text.Count && _text.SentenceOf(left) == _text.SentenceOf(right) && _text.ParagraphOf(left) == _text.ParagraphOf(right);
 
     /// <summary>Whether no white space stands between a token and the next.</summary>
     public bool IsGlued(int token) => token + 1 < _text.Count && _text.Tokens[token].Span.End == _text.Tokens[token + 1].Span.Start;

@@ -106,7 +106,7 @@ internal sealed class MentionMerger(AnnotatedText text, CapitalTokens capitals, 
         return false;
     }
 
-    private int Determined(int first) => first > 0 && text.Word(first - 1) is "the" or "The" or "a" or "a" or "an" or "his" or "her" or "their" && capitals.Adjoin(first - 1, first) ? first - 1 : first;
+    private int Determined(int first) => first > 0 && text.Word(first - 1) is "the" or "The" or "a" or "A" or "an" or "his" or "her" or "their" && capitals.Adjoin(first - 1, first) ? first - 1 : first;
 
     private bool IsCounted(int first) => text.Word(first) is "two" or "three" or "four" or "five" or "six" or "several" or "many" or "both" or "Two" or "Three" or "Several" or "Many" or "Both";
 }

@@ -49,6 +49,7 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
             return (MentionKind.Organization, KindEvidence.Context);
         if (!single && HasAcronym(first, last)) return (MentionKind.Organization, KindEvidence.Context);
         if (HasAmpersand(first, last)) return (MentionKind.Organization, KindEvidence.Words);
+        if (last + 2 < text.Count && text.First(last + 1) == ',' && text.Word(last + 2) is "which") return (MentionKind.Organization, KindEvidence.Shape);
         bool speaks = Speaks(first, last);
         if (single && GivenNames.Contains(lastWord) && !CommonWords.IsCommon(lastWord)) return (MentionKind.Person, KindEvidence.Context);
         bool ordinary = CommonWords.IsCommon(lastWord);
@@ -102,10 +103,14 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
         }
 
         ReadOnlySpan<char> word = text.Word(head);
+        if (head < last && head > 0 && IsSociety(head)) return true;
         if (!NameWords.IsOrganizationWord(word)) return false;
         // A word that is an organization's and a surname or first name, alone or after a given name, stays open: "Gary Field".
         return head == first || !GivenNames.Contains(text.Word(head - 1)) || CommonWords.IsCommon(text.Word(head - 1)) || head - first > 1;
     }
+
+    /// <summary>Whether a plural before "of" or "for" names a society: "Friends of the Harbor".</summary>
+    private bool IsSociety(int head) => NameRuns.IsSocietyHead(text.Word(head));
 
     private bool HasInitial(int first, int last)
     {

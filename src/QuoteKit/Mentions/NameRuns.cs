@@ -60,6 +60,10 @@ internal sealed class NameRuns(AnnotatedText text, CapitalTokens capitals)
         return Preposition(first, last, next);
     }
 
+    /// <summary>Whether the word is a capitalised plural for people that societies begin their names with ("Friends", "Citizens").</summary>
+    public static bool IsSocietyHead(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && PersonNouns.TryGet(word, out PersonNoun noun) && noun is { IsPlural: true, IsPerson: true } && !NameWords.IsPeople(word)
+        && TitleWords.KindOf(word) == TitleKind.None;
+
     private int Hyphen(int last, int hyphen)
     {
         int next = hyphen + 1;
@@ -113,6 +117,7 @@ internal sealed class NameRuns(AnnotatedText text, CapitalTokens capitals)
         ReadOnlySpan<char> head = text.Word(last);
         bool heads = text.Word(word) switch
         {
+            "of" or "for" or "against" when IsSocietyHead(head) && !capitals.IsStart(last) => true,
             "of" => NameWords.IsOrganizationWord(head) || TitleWords.KindOf(head) is TitleKind.Role or TitleKind.Honorific || NameWords.IsPlaceWord(head) || NameWords.IsThingWord(head) || head is "Speaker" or "Chief" or "Republic" or "State" or "Isle" or "Union",
             "for" or "against" => NameWords.IsOrganizationWord(head),
             "on" => head is "Committee" or "Commission" or "Council" or "Subcommittee" or "Conference" or "Panel" or "Center" or "Institute",

@@ -34,7 +34,6 @@ internal sealed class NounPhraseFinder(AnnotatedText text, CapitalTokens capital
             {
                 determined = true;
                 first = left;
-                if (text.Word(left) is "the" or "these" or "those" && left - 1 >= floor && text.Word(left - 1) is "all" or "both" or "of") { }
                 break;
             }
 

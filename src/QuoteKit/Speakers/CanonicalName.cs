@@ -39,6 +39,8 @@ internal static class CanonicalName
     private static TextSpan? Fullest(EntityIndex index, Entity entity)
     {
         TextSpan? best = entity.Phrase;
+        if (entity.Kind == SpeakerKind.Group && best is { } group && entity.Mentions.Count > 0 && index.Mentions[entity.Mentions[0]].Span == group)
+            return new SourcePhrase(index.Text).WithComplement(group);
         if (entity.Kind != SpeakerKind.Unnamed) return best;
         foreach (int i in entity.Mentions)
         {

@@ -12,6 +12,7 @@ internal static class GenderEvidence
     public static void Learn(EntityIndex index, SpeechContext speech)
     {
         var votes = new Dictionary<Entity, (int Masculine, int Feminine)>();
+        var things = new HashSet<Entity>();
         int sentence = -1;
         Entity? only = null, before = null;
         bool several = false, any = false;
@@ -30,6 +31,7 @@ internal static class GenderEvidence
             {
                 Entity? voter = several ? null : only ?? (any ? null : before);
                 any = true;
+                if (voter is not null && mention.Gender == Gender.Neuter && index.Text.Is(mention.HeadToken, "its")) things.Add(voter);
                 if (voter is not null && mention.Gender is Gender.Masculine or Gender.Feminine) Vote(votes, voter, mention.Gender);
             }
             else if (index.Of(i) is { IsOnePerson: true } entity)
@@ -40,6 +42,13 @@ internal static class GenderEvidence
             }
         }
 
+        foreach (Entity entity in things)
+        {
+            if (votes.ContainsKey(entity) || !MayBeThing(index, entity)) continue;
+            entity.Kind = SpeakerKind.Organization;
+            entity.Gender = Gender.Neuter;
+        }
+
         foreach (var (entity, (masculine, feminine)) in votes)
         {
             // A given name may mislead ("Lindsey"), a title does not.
@@ -48,6 +57,19 @@ internal static class GenderEvidence
             if (masculine >= needed && masculine > 4 * feminine) entity.Gender = Gender.Masculine;
             else if (feminine >= needed && feminine > 4 * masculine) entity.Gender = Gender.Feminine;
         }
+    }
+
+    /// <summary>A name that nothing shows to be a person's, and that "its" stands for, is an organization's.</summary>
+    private static bool MayBeThing(EntityIndex index, Entity entity)
+    {
+        if (entity.Kind != SpeakerKind.Person || entity.Gender != Gender.Unknown) return false;
+        foreach (int i in entity.Mentions)
+        {
+            Mention mention = index.Mentions[i];
+            if (mention.Title is not null || mention.Role is not null || GivenNames.Contains(index.Text.Word(index.Text.TokenAt(mention.Name.Start)))) return false;
+        }
+
+        return true;
     }
 
     private static bool IsCertain(EntityIndex index, Entity entity)

@@ -92,7 +92,7 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech)
     {
         double score = (Weights.Sentence * sentences) + (Weights.Paragraph * paragraphs);
         if (speech.IsQuoted(candidate.Span.Start)) score += Weights.Quoted;
-        if (IsSubject(candidate)) score += sentences == 0 ? Weights.SubjectOfSameSentence : Weights.Subject;
+        else if (IsSubject(candidate)) score += sentences == 0 ? Weights.SubjectOfSameSentence : Weights.Subject;
         if (speech.IsSource(candidate.HeadToken)) score += Weights.Source;
         if (entity == lastSpeaker) score += Weights.LastSpeaker;
         if (candidate.Kind == MentionKind.Noun) score += Weights.Noun;

@@ -22,6 +22,17 @@ internal sealed class SourcePhrase(AnnotatedText text)
         return last < first ? new TextSpan(source.Start, source.Start) : text.SpanOf(first, last);
     }
 
+    /// <summary>The words with the "at the port" or "of the union" behind them, where a verb follows that.</summary>
+    public TextSpan WithComplement(TextSpan words)
+    {
+        const int Longest = 8;
+        int next = text.TokenAt(words.End), end = next;
+        if (next >= text.Count || text.Word(next) is not ("of" or "at" or "in" or "from" or "for" or "with" or "on" or "behind" or "against") || text.Tag(next) != "IN") return words;
+        int sentence = text.SentenceOf(next);
+        while (end < text.Count && end - next < Longest && text.SentenceOf(end) == sentence && text.Tag(end) is "IN" or "DT" or "JJ" or "NN" or "NNS" or "NNP" or "NNPS" or "POS" or "PRP$" or "CD" or "HYPH") end++;
+        return end > next + 1 && end < text.Count && text.Tag(end) is "VBD" or "VBZ" or "VBP" or "MD" ? new TextSpan(words.Start, text.Tokens[end - 1].Span.End) : words;
+    }
+
     /// <summary>The name in "goes by the name X", "known as X", "a man named X", or null.</summary>
     public TextSpan? AliasIn(TextSpan source)
     {

@@ -28,17 +28,14 @@ internal sealed class SourceReader(EntityIndex index)
         if (first == end) return OfPhrase(span);
 
         Mention mention = index.Mentions[first];
+        if (mention.Kind is MentionKind.Noun or MentionKind.Pronoun && ApposedName(first, end, span) is var name and >= 0) return new(index.Of(name), SpeakerResolution.Name);
         if (mention.Kind == MentionKind.Pronoun)
         {
             if (mention.Span.Start - span.Start <= 1 && !_phrases.IsPossessivePhrase(mention, span)) return new(null, SpeakerResolution.Pronoun, first);
             return OfPhrase(span);
         }
 
-        if (mention.Kind == MentionKind.Noun)
-        {
-            if (ApposedName(first, end, span) is var name and >= 0) return new(index.Of(name), SpeakerResolution.Name);
-            return OfNoun(first, mention, span);
-        }
+        if (mention.Kind == MentionKind.Noun) return OfNoun(first, mention, span);
 
         if (_phrases.IsOwner(mention) && first + 1 < end && index.Mentions[first + 1] is { Kind: MentionKind.Person, Title: { } title } && title.Start - mention.Span.End <= 3)
             return new(index.Of(first + 1), SpeakerResolution.Name);
@@ -54,7 +51,7 @@ internal sealed class SourceReader(EntityIndex index)
             && _phrases.IsTextBy(mention, index.Mentions[next])) return new(index.Of(next), SpeakerResolution.Name);
         Entity entity = index.Of(first)!;
         // Only who has no name is called by the phrase; the first phrase with its complement is the fullest.
-        if (entity.Kind is SpeakerKind.Group or SpeakerKind.Unnamed && (entity.Phrase == mention.Span || entity.Phrase is null)) entity.Phrase = _phrases.Whole(span, mention.Span);
+        if (entity.Kind is SpeakerKind.Group or SpeakerKind.Unnamed && (entity.Phrase == mention.Span || entity.Phrase is null)) entity.Phrase = _phrases.Whole(_phrases.WithComplement(span), mention.Span);
         return new(entity, SpeakerResolution.Nominal);
     }
 

@@ -103,6 +103,20 @@ public class SpeakerResolverTests
     }
 
     [Fact]
+    public void A_pull_quote_has_the_speaker_of_the_quotation_it_repeats()
+    {
+        Resolved found = Resolve("{“The wheel will never turn again”}\n\nEdda Voss met Jonas Weir. {“It is sad, but the wheel will never turn again,”} said [Weir].");
+        found.Names().Should().Equal("Jonas Weir", "Jonas Weir");
+    }
+
+    [Theory]
+    [InlineData("Voss Mills closed its doors. It is old, [it] said.", "Voss Mills")]
+    [InlineData("Norland's ambassador to Sweden Edda Voss left. It is old, [Voss] said.", "Edda Voss")]
+    [InlineData("Growers from three valleys said no. It is old, [one of them, Edda Voss,] said.", "Edda Voss")]
+    [InlineData("Jonas Weir played a miner. It is old, [the “Deep Water” actor] said.", "Jonas Weir")]
+    public void What_stands_beside_a_name_tells_who_is_meant(string text, string name) => Resolve(text).Name(0).Should().Be(name);
+
+    [Fact]
     public void A_quotation_that_stands_alone_has_no_speaker_and_says_why()
     {
         Attribution attribution = Resolve("{“It is old.”}").Result.Attributions[0];
