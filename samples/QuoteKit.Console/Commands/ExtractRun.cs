@@ -33,7 +33,7 @@ internal sealed class ExtractRun(ExtractSettings settings, Surroundings around)
             // Whoever read has seen enough.
             return messages.Any ? ExitStatus.Failed : ExitStatus.Done;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             messages.Write(settings.Output ?? "standard output", $"cannot be written: {e.Message}");
             return ExitStatus.Failed;
@@ -83,7 +83,7 @@ internal sealed class ExtractRun(ExtractSettings settings, Surroundings around)
 
     private bool ToTerminal => settings.Output is null && around.OutputIsTerminal;
 
-    private TableFormat Table() => new(around.Width, around.Color && ToTerminal);
+    private TableFormat Table() => ToTerminal ? new(around.Width, around.Color) : new(width: 80, color: false);
 
     private static void Write(Stream output, string before, byte[] bytes)
     {

@@ -30,6 +30,8 @@ internal enum OutputFormat
 {
     /// <summary>A table on a terminal, plain lines elsewhere.</summary>
     Auto,
+
+    /// <summary>A table anywhere.</summary>
     Table,
     Json,
     Jsonl,

@@ -21,7 +21,7 @@ internal sealed class Messages(TextWriter error, bool showsProgress)
     {
         Any = true;
         ClearProgress();
-        error.Write(CleanText.Of($"quotekit: {about}: {message}") + "\n");
+        Put(CleanText.Of($"quotekit: {about}: {message}") + "\n");
     }
 
     public void Write(DocumentOutcome outcome, DocumentError what)
@@ -30,7 +30,13 @@ internal sealed class Messages(TextWriter error, bool showsProgress)
         Write(about, $"{what.Message} [{what.Code}]");
     }
 
-    public void Hint(string message) => error.Write($"quotekit: {message}\n");
+    public void Hint(string message) => Put(CleanText.Of($"quotekit: {message}") + "\n");
+
+    public void BadUsage(IEnumerable<string> errors, string command)
+    {
+        foreach (string message in errors) Hint(message);
+        Put($"Try '{command} --help'.\n");
+    }
 
     /// <summary>After a second of work, a line that is written over again and again.</summary>
     public void Progress(int documents)
@@ -38,12 +44,24 @@ internal sealed class Messages(TextWriter error, bool showsProgress)
         if (!showsProgress || Stopwatch.GetElapsedTime(_begin) < Patience || Stopwatch.GetElapsedTime(_last) < Pause) return;
         _last = Stopwatch.GetTimestamp();
         _hasProgress = true;
-        error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{documents} documents done"));
+        Put(string.Create(CultureInfo.InvariantCulture, $"\r{documents} documents done"));
     }
 
     public void ClearProgress()
     {
-        if (_hasProgress) error.Write("\r\e[K");
+        if (_hasProgress) Put("\r\e[K");
         _hasProgress = false;
+    }
+
+    private void Put(string text)
+    {
+        try
+        {
+            error.Write(text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed: nobody listens, and the exit status still tells.
+        }
     }
 }

@@ -9,6 +9,9 @@ internal static class BoilerplateMarker
     /// <summary>What holds this share of a page's prose is no boilerplate, whatever its names say.</summary>
     private const double BodyShare = 0.4;
 
+    /// <summary>Comments may be much longer than the article; but where there is nothing beside them, they are what the page is about.</summary>
+    private const int ShortestArticle = 150;
+
     private const double CommentsBodyShare = 0.8;
 
     /// <summary>What holds the headline and this share of the prose is no boilerplate either: comments may outweigh a short article.</summary>
@@ -44,7 +47,7 @@ internal static class BoilerplateMarker
         for (int i = 0; i < tree.Count; i++)
         {
             PageNode node = tree[i];
-            comments[i] = !node.IsText && node.Name is not ("html" or "body") && headings[i] == 0 && prose[i] < CommentsBodyShare * prose[0]
+            comments[i] = !node.IsText && node.Name is not ("html" or "body") && headings[i] == 0 && (prose[i] < CommentsBodyShare * prose[0] || prose[0] - prose[i] >= ShortestArticle)
                 && HasWord(node, BoilerplateWords.Comments);
             if (comments[i]) i = node.End - 1;
         }

@@ -111,7 +111,7 @@ internal static class BylineReader
         for (int i = 0; i < tree.Count && found < MostAuthors; i++)
         {
             if (i < end || tree[i].IsText || tree[i].Name is "meta" or "body" or "html" or "article" or "script") continue;
-            if (IsComments(tree, i)) end = tree[i].End;
+            if (CommentSection.IsAt(tree, i)) end = tree[i].End;
             if (i < end || !holds(tree[i])) continue;
             end = tree[i].End;
             string text = tree.TextOf(NameIn(tree, i), 200);
@@ -129,20 +129,6 @@ internal static class BylineReader
     {
         string[] words = name.Split(' ');
         return words.Length <= 5 && words[0] != "The" && char.IsUpper(words[0][0]) && !char.IsLower(words[^1][0]) && !name.Contains('(', StringComparison.Ordinal);
-    }
-
-    private static bool IsComments(PageTree tree, int i)
-    {
-        PageNode node = tree[i];
-        if (node.Name == "form" || node.Attribute("itemprop") == "comment") return true;
-        if (!BoilerplateWords.Split(node.Attribute("class")).Exists(BoilerplateWords.Comments.Contains)
-            && !BoilerplateWords.Split(node.Attribute("id")).Exists(BoilerplateWords.Comments.Contains)) return false;
-        for (int j = i + 1; j < node.End; j++)
-        {
-            if (tree[j].Name == "h1") return false;
-        }
-
-        return true;
     }
 
     /// <summary>Inside a marked element, the part that is marked as the name, or the link; else all of it.</summary>

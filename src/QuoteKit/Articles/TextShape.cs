@@ -29,6 +29,20 @@ internal static class TextShape
         return Math.Max(words, ideographs / 2);
     }
 
+    /// <summary>Whether most words begin with a capital, as in menus and headlines.</summary>
+    public static bool IsCapitalised(string text)
+    {
+        int capitals = 0, words = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]) || i > 0 && text[i - 1] != ' ') continue;
+            words++;
+            if (char.IsUpper(text[i])) capitals++;
+        }
+
+        return capitals > 0.7 * words;
+    }
+
     public static string Collapse(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The words in lower case, without marks: for comparing texts.</summary>

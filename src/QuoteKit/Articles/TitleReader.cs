@@ -14,11 +14,11 @@ internal static class TitleReader
         var seen = Clean(headings);
         List<string> titles = [.. seen, .. Clean(declared)];
         string? best = null;
-        double bestScore = 0;
+        double bestScore = double.NegativeInfinity;
         for (int i = 0; i < titles.Count; i++)
         {
             // A place earlier in the list is trusted more; agreement outweighs that, except over the visible headline.
-            double score = 1 - 0.05 * i;
+            double score = IsSite(titles[i], siteName) ? -10 : 1 - 0.05 * i;
             if (i < seen.Count && seen.Count == 1 && IsHeadline(titles[i], siteName) && (seen.Count == titles.Count || titles.Skip(1).Any(t => ShareWord(titles[i], t)))) score += 10;
             for (int j = 0; j < titles.Count; j++)
             {
@@ -35,7 +35,9 @@ internal static class TitleReader
 
     /// <summary>A logo may be a heading too.</summary>
     private static bool IsHeadline(string heading, string? siteName) =>
-        TextShape.CountWords(heading) >= 3 && TextShape.Key(heading) != TextShape.Key(siteName ?? "");
+        TextShape.CountWords(heading) >= 3 && !IsSite(heading, siteName);
+
+    private static bool IsSite(string title, string? siteName) => TextShape.Key(title) == TextShape.Key(siteName ?? "");
 
     /// <summary>A heading of another article on the page shares no word with the declared titles.</summary>
     private static bool ShareWord(string a, string b)

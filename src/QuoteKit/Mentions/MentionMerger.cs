@@ -100,7 +100,7 @@ internal sealed class MentionMerger(AnnotatedText text, CapitalTokens capitals, 
     {
         for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Span.End > span.Start; i--)
         {
-            if (_mentions[i].Kind == MentionKind.Person) return true;
+            if (_mentions[i].Kind == MentionKind.Person && capitals.IsPossessive(_mentions[i].HeadToken + 1)) return true;
         }
 
         return false;

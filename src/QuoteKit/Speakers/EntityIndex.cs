@@ -101,10 +101,23 @@ internal sealed class EntityIndex
         {
             Mention mention = Mentions[index];
             entity.LearnGender(mention.Gender);
-            if (mention.Title is { } title) LearnRole(entity, title);
+            entity.Speaks |= Speech.IsSource(mention.HeadToken);
+            if (mention.Title is { } title)
+            {
+                LearnRole(entity, title);
+                LearnOwner(entity, title);
+            }
+
             if (mention.Role is { } role) LearnRole(entity, role);
             if (entity.Kind == SpeakerKind.Person) LearnPlace(entity, mention);
         }
+    }
+
+    /// <summary>"Norland's president Ann Hale": the owner is a word of her role.</summary>
+    private void LearnOwner(Entity entity, TextSpan title)
+    {
+        int mark = Text.TokenAt(title.Start) - 1;
+        if (mark > 0 && Text.Word(mark) is "'s" or "’s") entity.RoleWords.Add(Text.Word(mark - 1).ToString());
     }
 
     /// <summary>"Ann Hale of Ohio", "Ann Hale (R-Ohio)": the place is a word of her role.</summary>

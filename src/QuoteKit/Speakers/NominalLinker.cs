@@ -35,7 +35,7 @@ internal sealed class NominalLinker(EntityIndex index)
         for (int i = 0; i < index.Mentions.Length; i++)
         {
             Mention mention = index.Mentions[i];
-            if (mention.Kind == MentionKind.Organization) _organization = index.Of(i);
+            if (mention.Kind == MentionKind.Organization || (mention.Kind == MentionKind.Other && index.Of(i) is { Speaks: true, Kind: SpeakerKind.Organization })) _organization = index.Of(i);
             if (mention.Kind == MentionKind.Noun) index.Link(i, EntityOf(i, mention));
             if (index.Of(i) is not { } entity) continue;
             entity.LastSeen = i;
@@ -174,11 +174,10 @@ internal sealed class NominalLinker(EntityIndex index)
         if (_organization is not { } organization || index.Text.TokenAt(mention.Span.Start) + 1 != mention.HeadToken) return null;
         foreach (int i in organization.Mentions)
         {
-            if (index.Mentions[i].Kind != MentionKind.Organization) continue;
             if (index.Text.Is(index.Mentions[i].HeadToken, noun.Singular)) return organization;
             break;
         }
 
-        return noun.Singular is "company" or "firm" or "agency" or "organization" or "organisation" or "corporation" or "charity" or "group" or "network" or "newspaper" or "paper" or "magazine" or "bank" or "outlet" ? organization : null;
+        return noun.Singular is "company" or "firm" or "agency" or "organization" or "organisation" or "corporation" or "charity" or "group" or "network" or "label" or "retailer" or "airline" or "automaker" or "carmaker" or "manufacturer" or "publisher" or "studio" or "startup" or "newspaper" or "paper" or "magazine" or "bank" or "outlet" ? organization : null;
     }
 }

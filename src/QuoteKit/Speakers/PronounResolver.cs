@@ -99,14 +99,15 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech)
         if (entity.Gender == form.Gender && form.Gender is Gender.Masculine or Gender.Feminine) score += Weights.KnownGender;
         score += Math.Min(Weights.MostForMentions, Weights.Mention * entity.Mentions.Count);
         if (IsInRole(i)) score += Weights.InsideRole;
-        if (form.Gender == Gender.Neuter && candidate.Kind is MentionKind.Location or MentionKind.Other) score += Weights.Place;
+        if (form.Gender == Gender.Neuter && candidate.Kind is MentionKind.Location or MentionKind.Other && !entity.Speaks) score += Weights.Place;
         if (candidate.Kind == MentionKind.Pronoun && candidate.Gender == form.Gender) score += Weights.SamePronoun;
         return score;
     }
 
-    private static bool Agrees(Entity entity, Mention? candidate, Pronoun form)
+    private bool Agrees(Entity entity, Mention? candidate, Pronoun form)
     {
-        if (form.IsPlural) return entity.Kind is SpeakerKind.Group || (entity.Kind == SpeakerKind.Organization && candidate?.Kind is not (MentionKind.Location or MentionKind.Other));
+        if (candidate is { Kind: MentionKind.Other } && form.Gender == Gender.Neuter && NameWords.IsPeople(_text.Word(candidate.HeadToken))) return false;
+        if (form.IsPlural) return entity.Kind is SpeakerKind.Group || (entity.Kind == SpeakerKind.Organization && (entity.Speaks || candidate?.Kind is not (MentionKind.Location or MentionKind.Other)));
         if (form.Gender == Gender.Neuter) return entity.Kind == SpeakerKind.Organization || entity.Gender == Gender.Neuter;
         return entity.IsOnePerson && (entity.Gender == Gender.Unknown || entity.Gender == form.Gender);
     }

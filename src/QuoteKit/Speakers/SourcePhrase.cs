@@ -62,6 +62,12 @@ internal sealed class SourcePhrase(AnnotatedText text)
         return false;
     }
 
+    /// <summary>Whether the pronoun owns what the source names: "his tactics".</summary>
+    public bool IsPossessivePhrase(Mention pronoun, TextSpan source) =>
+        pronoun.Span.End + 1 < source.End
+        && (text.Is(pronoun.HeadToken, "his") || text.Is(pronoun.HeadToken, "her") || text.Is(pronoun.HeadToken, "their") || text.Is(pronoun.HeadToken, "its")
+            || text.Is(pronoun.HeadToken, "my") || text.Is(pronoun.HeadToken, "our") || text.Is(pronoun.HeadToken, "your"));
+
     /// <summary>Whether the name owns what follows: "Cole's lawyer".</summary>
     public bool IsOwner(Mention name)
     {

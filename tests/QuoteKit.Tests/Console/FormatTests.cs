@@ -72,12 +72,13 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public async Task The_table_is_for_terminals_and_plain_lines_for_all_else()
+    public async Task A_table_is_for_terminals_or_on_demand_and_plain_lines_are_for_all_else()
     {
         string path = _directory.Write("a.txt", "\"We will rebuild the mill,\" Ada Moss said.");
         string plain = (await CommandRun.Of("extract", path)).Output;
         plain.Should().StartWith(path + "\t").And.NotContain("\e");
-        (await CommandRun.Of("extract", "--format", "table", path)).Output.Should().Be(plain);
+        (await CommandRun.Of("extract", "--format", "auto", path)).Output.Should().Be(plain);
+        (await CommandRun.Of("extract", "--format", "table", path)).Output.Should().Contain("Speaker").And.NotContain("\e");
 
         CommandRun table = await CommandRun.With(around => around with { OutputIsTerminal = true }, "extract", path);
         table.Output.Should().Contain("Speaker").And.Contain("\e[");

@@ -16,7 +16,7 @@ public class OptionTests
         ExtractSettings settings = Read();
         settings.Inputs.Should().BeEmpty();
         settings.InputFormat.Should().Be(InputFormat.Auto);
-        settings.Format.Should().Be(OutputFormat.Table);
+        settings.Format.Should().Be(OutputFormat.Auto);
         settings.Output.Should().BeNull();
         settings.Include.Should().Be(JsonInclude.None);
         settings.Scope.Should().Be(AttributionScope.Speech);
@@ -158,7 +158,7 @@ public class OptionTests
         CommandRun help = await CommandRun.Of("extract", "--help");
         help.Status.Should().Be(0);
         help.Error.Should().BeEmpty();
-        string[] options = ["--input-format <auto|html|text|jsonl>", "--format <table|json|jsonl>", "-o, --output", "--include", "--scope <speech|all>", "--speaker", "--type", "--min-confidence", "-j, --jobs"];
+        string[] options = ["--input-format <auto|html|text|jsonl>", "--format <auto|table|json|jsonl>", "-o, --output", "--include", "--scope <speech|all>", "--speaker", "--type", "--min-confidence", "-j, --jobs"];
         options.Should().OnlyContain(option => help.Output.Contains(option, StringComparison.Ordinal));
         help.Output.Should().Contain("Examples:").And.Contain("Exit status:");
         (await CommandRun.Of("--help")).Output.Should().Contain("extract").And.Contain("--version").And.NotContain("speakers [INPUT").And.NotContain("explain");

@@ -160,14 +160,27 @@ public sealed class RunTests : IDisposable
     public async Task A_broken_pipe_ends_quietly_and_a_full_disk_does_not()
     {
         (await Write(32)).Should().Be((0, ""));
+        (await Write(32, "--help")).Should().Be((0, ""));
+        (await Write(28, "--help")).Should().Be((1, ""));
         (await Write(28)).Should().Be((1, "quotekit: standard output: cannot be written: failed\n"));
 
-        static async Task<(int, string)> Write(int errno)
+        static async Task<(int, string)> Write(int errno, params string[] more)
         {
             using var error = new StringWriter();
             var around = new Surroundings { Input = new MemoryStream(Encoding.UTF8.GetBytes(Jsonl(100))), Output = new FailingStream(errno), Error = error };
-            return (await QuoteKitCommand.RunAsync(["extract", "--format", "jsonl"], around, default), error.ToString());
+            return (await QuoteKitCommand.RunAsync(["extract", "--format", "jsonl", .. more], around, default), error.ToString());
         }
+    }
+
+    [Fact]
+    public async Task A_closed_standard_error_changes_nothing_but_the_messages()
+    {
+        using var output = new MemoryStream();
+        await using var closed = new StreamWriter(new FailingStream(9)) { AutoFlush = true };
+        var around = new Surroundings { Input = new MemoryStream("none\n{\"id\":\"b\",\"text\":\"x\"}"u8.ToArray()), Output = output, Error = closed };
+        (await QuoteKitCommand.RunAsync(["extract", "--input-format", "jsonl", "--format", "jsonl"], around, default)).Should().Be(1);
+        (await QuoteKitCommand.RunAsync(["extract", "--jobs", "no"], around, default)).Should().Be(2);
+        Encoding.UTF8.GetString(output.ToArray()).Split('\n').Should().HaveCount(3);
     }
 
     private static string Jsonl(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"{{\"id\":\"{i}\",\"text\":\"x\"}}\n"));
