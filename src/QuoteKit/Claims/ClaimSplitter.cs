@@ -73,8 +73,9 @@ internal sealed class ClaimSplitter
         _runs.RemoveAll(run => !HasWord(run));
         if (_runs.Count > 0)
         {
-            _runs[0] = TrimStart(_runs[0]);
-            _runs[^1] = TrimEnd(_runs[^1]);
+            _runs[0] = WithoutMarksBefore(_runs[0]);
+            _runs[^1] = WithoutMarksAfter(_runs[^1]);
+            _runs[0] = WithoutConjunction(_runs[0]);
             _claims.Add(new ClaimTokens(_text, [.. _runs]));
         }
 
@@ -82,17 +83,23 @@ internal sealed class ClaimSplitter
         _hasVerb = false;
     }
 
-    /// <summary>Without marks at the start, a joining "and", and the "that" before a clause.</summary>
-    private TokenRange TrimStart(TokenRange run)
+    private TokenRange WithoutMarksBefore(TokenRange run)
     {
         int first = run.First;
         while (!HasWord(first) && !IsAmount(first)) first++;
+        return run with { First = first };
+    }
+
+    /// <summary>Without a joining "and" and the "that" before a clause; the last token always stays.</summary>
+    private TokenRange WithoutConjunction(TokenRange run)
+    {
+        int first = run.First;
         while (first < run.End - 1 && (_text.Tag(first) == "CC" || IsConjunction(first, run.End))) first++;
         return run with { First = first };
     }
 
     /// <summary>Without stop and marks at the end; the mark stays that closes one inside.</summary>
-    private TokenRange TrimEnd(TokenRange run)
+    private TokenRange WithoutMarksAfter(TokenRange run)
     {
         int end = run.End;
         while (!HasWord(end - 1) && !IsAmount(end - 1) && !_text.Is(end - 1, "?")) end--;

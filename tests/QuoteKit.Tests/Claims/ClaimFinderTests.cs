@@ -18,6 +18,8 @@ public class ClaimFinderTests
     [InlineData("<\"/`` ./. \"/''> said/VBD Ada/NNP", "")]
     [InlineData("Ada/NNP said/VBD <that/DT was/VBD all/DT> ./.", "that was all")]
     [InlineData("Ada/NNP said/VBD <that/IN losing/VBG it/PRP hurt/VBD> ./.", "losing it hurt")]
+    [InlineData("Ada/NNP said/VBD <that/IN ‘/``> ./.", "that")]
+    [InlineData("Ada/NNP said/VBD <and/CC \"/`` ?/. \"/''> ./.", "\" ?")]
     [InlineData("Ada/NNP called/VBD <it/PRP \"/`` a/DT mess/NN ,/, \"/''>", "it \" a mess , \"")]
     [InlineData("<\"/`` Orrin/NNP '/`` s/NN '/'' fell/VBD ./. \"/''>", "Orrin ' s ' fell")]
     [InlineData("Ada/NNP said/VBD <the/DT tax/NN rose/VBD 4/CD %/NN> ./.", "the tax rose 4 %")]
