@@ -28,6 +28,7 @@ internal static class ArticleReader
     private static ArticleReading Read(
         string html, Uri? baseUrl, QuoteExtractorOptions options, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
     {
+        if (TextShape.IsBinary(html)) return new(new Article { Text = "", Url = baseUrl }, [.. diagnostics, NoArticle]);
         string flat = DepthGuard.Flatten(html, options.MaxHtmlDepth);
         cancellation.ThrowIfCancellationRequested();
         var settings = new HtmlParserOptions { MaximumDepth = options.MaxHtmlDepth, SkipComments = true };
@@ -39,12 +40,13 @@ internal static class ArticleReader
         var metadata = new MetadataReader(tree);
         Article article = metadata.Read(baseUrl);
         string text = BodyReader.Read(tree, article, metadata.Titles, metadata.StructuredBody);
-        if (text.Length == 0)
-            diagnostics.Add(new Diagnostic(DiagnosticCodes.NoArticle, new TextSpan(0, 0), "No article text was found on the page."));
+        if (text.Length == 0) diagnostics.Add(NoArticle);
         // The words tell better than the declaration, which often is the site's or the template's.
         article = article with { Text = text, Language = LanguageTag.Choose(article.Language, LanguageGuesser.Guess(text)) };
         return new(article, diagnostics.ToImmutable());
     }
+
+    private static Diagnostic NoArticle => new(DiagnosticCodes.NoArticle, new TextSpan(0, 0), "No article text was found on the page.");
 
     private static string Cut(string html, int limit, ImmutableArray<Diagnostic>.Builder diagnostics)
     {

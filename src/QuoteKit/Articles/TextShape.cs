@@ -5,6 +5,19 @@ namespace QuoteKit.Articles;
 /// <summary>What a line of text looks like from far: no language is known here.</summary>
 internal static class TextShape
 {
+    /// <summary>Whether the beginning has so many control and undecodable characters that it is no text at all.</summary>
+    public static bool IsBinary(string page)
+    {
+        ReadOnlySpan<char> start = page.AsSpan(0, Math.Min(page.Length, 65_536));
+        int odd = 0;
+        foreach (char c in start)
+        {
+            if (char.IsControl(c) && !char.IsWhiteSpace(c) || c == '\ufffd') odd++;
+        }
+
+        return odd > start.Length / 20;
+    }
+
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();

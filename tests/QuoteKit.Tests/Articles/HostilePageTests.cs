@@ -27,6 +27,14 @@ public class HostilePageTests
         reading.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.NoArticle);
     }
 
+    [Fact]
+    public void Bytes_that_are_no_text_are_no_article()
+    {
+        var bytes = new byte[200_000];
+        new Random(7).NextBytes(bytes);
+        Read(bytes).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("<div>")]
     [InlineData("<b>")]
