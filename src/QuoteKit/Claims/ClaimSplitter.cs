@@ -67,35 +67,57 @@ internal sealed class ClaimSplitter
             : _text.Is(token - 1, ",") && ClaimShape.BeginsClause(_text, token + 1, end);
     }
 
-    /// <summary>Ends the claim that is being read; one without a word is dropped.</summary>
+    /// <summary>Ends the claim that is being read; runs without a word are dropped.</summary>
     private void Finish()
     {
-        while (_runs.Count > 0 && Trim(_runs[^1]) is var last && last != _runs[^1]) Replace(_runs.Count - 1, last);
-        while (_runs.Count > 0 && TrimStart(_runs[0]) is var first && first != _runs[0]) Replace(0, first);
-        if (_runs.Count > 0) _claims.Add(new ClaimTokens(_text, [.. _runs]));
+        _runs.RemoveAll(run => !HasWord(run));
+        if (_runs.Count > 0)
+        {
+            _runs[0] = WithoutMarksBefore(_runs[0]);
+            _runs[^1] = WithoutMarksAfter(_runs[^1]);
+            _runs[0] = WithoutConjunction(_runs[0]);
+            _claims.Add(new ClaimTokens(_text, [.. _runs]));
+        }
+
         _runs.Clear();
         _hasVerb = false;
     }
 
-    private void Replace(int at, TokenRange run)
+    private TokenRange WithoutMarksBefore(TokenRange run)
     {
-        if (run.IsEmpty) _runs.RemoveAt(at);
-        else _runs[at] = run;
+        int first = run.First;
+        while (!HasWord(first) && !IsAmount(first)) first++;
+        return run with { First = first };
     }
 
-    private TokenRange Trim(TokenRange run)
+    /// <summary>Without a joining "and" and the "that" before a clause; the last token always stays.</summary>
+    private TokenRange WithoutConjunction(TokenRange run)
+    {
+        int first = run.First;
+        while (first < run.End - 1 && (_text.Tag(first) == "CC" || IsConjunction(first, run.End))) first++;
+        return run with { First = first };
+    }
+
+    /// <summary>Without stop and marks at the end; the mark stays that closes one inside.</summary>
+    private TokenRange WithoutMarksAfter(TokenRange run)
     {
         int end = run.End;
-        while (end > run.First && !HasWord(end - 1) && !IsAmount(end - 1) && !_text.Is(end - 1, "?")) end--;
+        while (!HasWord(end - 1) && !IsAmount(end - 1) && !_text.Is(end - 1, "?")) end--;
+        int marks = 0;
+        for (int token = run.First; token < end; token++) marks += IsQuotationMark(token) ? 1 : 0;
+        for (int token = end; token < run.End && marks % 2 == 1; token++)
+            if (IsQuotationMark(token)) (end, marks) = (token + 1, marks + 1);
         return run with { End = end };
     }
 
-    private TokenRange TrimStart(TokenRange run)
+    private bool IsConjunction(int token, int end) =>
+        _text.Is(token, "that") && (_text.Tag(token) == "IN" || ClaimShape.BeginsClause(_text, token + 1, end));
+
+    private bool HasWord(TokenRange run)
     {
-        int first = run.First;
-        while (first < run.End && !HasWord(first) && !IsAmount(first)) first++;
-        while (first < run.End - 1 && (_text.Is(first, "that") && ClaimShape.BeginsClause(_text, first + 1, run.End) || _text.Tag(first) == "CC")) first++;
-        return run with { First = first };
+        for (int token = run.First; token < run.End; token++)
+            if (HasWord(token)) return true;
+        return false;
     }
 
     private bool HasWord(int token)
@@ -107,5 +129,6 @@ internal sealed class ClaimSplitter
 
     private bool IsAmount(int token) => _text.First(token) is '%' or '$' or '£' or '€';
 
-    private bool IsQuotationMark(int token) => _text.First(token) is '"' or '“' or '”' or '‘' or '’' or '\'' or '«' or '»';
+    /// <summary>Whether the token is a quotation mark alone, not the apostrophe of "’s".</summary>
+    private bool IsQuotationMark(int token) => _text.Word(token) is "\"" or "“" or "”" or "‘" or "’" or "'" or "«" or "»" or "''" or "``";
 }

@@ -30,8 +30,14 @@ internal static class ClaimStanceReader
                 return ClaimStance.Questions;
         }
 
-        return ClaimWords.Default.Has(ClaimSign.Prediction, lemma) || claim.Has(ClaimSign.Future) ? ClaimStance.Predicts : ClaimStance.Affirms;
+        bool future = ClaimWords.Default.Has(ClaimSign.Prediction, lemma) || claim.Has(ClaimSign.Future)
+            || (attribution.Type == AttributionType.Indirect && claim.Any(token => IsWill(text, token)));
+        return future ? ClaimStance.Predicts : ClaimStance.Affirms;
     }
+
+    /// <summary>"would" for the "will" that was said; "would rather", "would like" and "would have" are none.</summary>
+    private static bool IsWill(AnnotatedText text, int token) => text.Is(token, "would")
+        && !text.Is(token + 1, "rather") && !text.Is(token + 1, "like") && !text.Is(token + 1, "have");
 
     /// <summary>Whether a word of the cue is in the list of that sign.</summary>
     public static bool CueHas(AnnotatedText text, ImmutableArray<TextSpan> cue, ClaimSign sign)

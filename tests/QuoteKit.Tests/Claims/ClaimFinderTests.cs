@@ -17,6 +17,11 @@ public class ClaimFinderTests
     [InlineData("<\"/`` It/PRP rained/VBD ,/, \"/''> Ada/NNP said/VBD ./. <\"/`` We/PRP stayed/VBD ./. \"/''>", "It rained|We stayed")]
     [InlineData("<\"/`` ./. \"/''> said/VBD Ada/NNP", "")]
     [InlineData("Ada/NNP said/VBD <that/DT was/VBD all/DT> ./.", "that was all")]
+    [InlineData("Ada/NNP said/VBD <that/IN losing/VBG it/PRP hurt/VBD> ./.", "losing it hurt")]
+    [InlineData("Ada/NNP said/VBD <that/IN ‘/``> ./.", "that")]
+    [InlineData("Ada/NNP said/VBD <and/CC \"/`` ?/. \"/''> ./.", "\" ?")]
+    [InlineData("Ada/NNP called/VBD <it/PRP \"/`` a/DT mess/NN ,/, \"/''>", "it \" a mess , \"")]
+    [InlineData("<\"/`` Orrin/NNP '/`` s/NN '/'' fell/VBD ./. \"/''>", "Orrin ' s ' fell")]
     [InlineData("Ada/NNP said/VBD <the/DT tax/NN rose/VBD 4/CD %/NN> ./.", "the tax rose 4 %")]
     public void Contents_are_split_into_claims(string tagged, string expected)
     {
@@ -49,6 +54,8 @@ public class ClaimFinderTests
     [Theory]
     [InlineData("the/DT mill/NN will/MD close/VB", ClaimStance.Predicts)]
     [InlineData("will/MD the/DT mill/NN close/VB ?/.", ClaimStance.Questions)]
+    [InlineData("the/DT mill/NN would/MD close/VB", ClaimStance.Predicts)]
+    [InlineData("he/PRP would/MD rather/RB stay/VB", ClaimStance.Affirms)]
     [InlineData("the/DT mill/NN has/VBZ a/DT new/JJ Will/NNP", ClaimStance.Affirms)]
     public void The_claims_own_words_tell_the_stance(string content, ClaimStance expected) => Of(content).Stance.Should().Be(expected);
 
