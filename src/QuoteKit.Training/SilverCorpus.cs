@@ -9,7 +9,8 @@ namespace QuoteKit.Training;
 /// <summary>Reads PolNeAR's articles with CoreNLP's tags and lemmas, laid over our tokens; where the two differ, nothing is known.</summary>
 internal static class SilverCorpus
 {
-    public static List<TreebankSentence> Read(string articles, string parses)
+    /// <summary>The sentences of the articles, or of those whose id is asked for.</summary>
+    public static List<TreebankSentence> Read(string articles, string parses, Func<string, bool>? includes = null)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string line in Lines(articles))
@@ -22,10 +23,12 @@ internal static class SilverCorpus
         var rows = new List<string[]>();
         string text = "";
         int[] units = [];
+        bool included = true;
         foreach (string line in Lines(parses).Append(""))
         {
             if (line.StartsWith("# doc = ", StringComparison.Ordinal))
             {
+                included = includes?.Invoke(line[8..]) ?? true;
                 text = texts[line[8..]];
                 units = UnitOfCodePoint(text);
             }
@@ -35,7 +38,7 @@ internal static class SilverCorpus
             }
             else if (rows.Count > 0)
             {
-                sentences.Add(Build(rows, text, units));
+                if (included) sentences.Add(Build(rows, text, units));
                 rows.Clear();
             }
         }

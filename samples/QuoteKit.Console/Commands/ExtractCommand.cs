@@ -30,8 +30,8 @@ internal sealed class ExtractCommand : Command
         "What the inputs hold. auto: by suffix, else by the first character: < html, { jsonl, else text.", "auto", "html", "text", "jsonl");
 
     private readonly Option<string> _format = Choice("--format",
-        "table: a table on a terminal, plain lines elsewhere. json: one object, or an array if there are several documents. jsonl: one object a line.",
-        "table", "json", "jsonl");
+        "auto: a table on a terminal, plain lines elsewhere. table: a table anywhere. json: one object, or an array if there are several documents. jsonl: one object a line.",
+        "auto", "table", "json", "jsonl");
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
@@ -75,13 +75,14 @@ internal sealed class ExtractCommand : Command
         HelpName = "N",
     };
 
-    public ExtractCommand()
+    /// <param name="literal">How many of the inputs stand behind "--" and may begin with a dash.</param>
+    public ExtractCommand(int literal = 0)
         : base("extract", "Find the quotations and reported statements of news pages, each with its speaker.")
     {
         Arguments.Add(_inputs);
         foreach (Option option in new Option[] { _inputFormat, _format, _output, _include, _scope, _speaker, _type, _minConfidence, _jobs })
             Options.Add(option);
-        _inputs.Validators.Add(InputValidation.Check);
+        _inputs.Validators.Add(result => InputValidation.Check(result, literal));
         _output.Validators.Add(result => RefuseEmpty(result));
         _speaker.Validators.Add(result => RefuseEmpty(result));
         _jobs.Validators.Add(result =>
@@ -110,7 +111,7 @@ internal sealed class ExtractCommand : Command
 
     private static Option<string> Choice(string name, string description, params string[] values)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
         return option.AcceptOnlyFromAmong(values);
     }
 

@@ -9,14 +9,14 @@ namespace QuoteKit.Console.Commands;
 /// <summary>Runs "extract": inputs to documents, documents to results at once, results to the output in order.</summary>
 internal sealed class ExtractRun(ExtractSettings settings, Surroundings around)
 {
-    private sealed record Piece(InputDocument Document, DocumentOutcome Outcome, byte[] Bytes);
-
     /// <summary>What is done with a loaded document; tests put faults here.</summary>
     public Func<LoadedDocument, CancellationToken, ExtractionResult>? Extract { get; init; }
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        var messages = new Messages(around.Error);
+        var messages = new Messages(around.Error, showsProgress: around.ErrorIsTerminal && (settings.Output is not null || !around.OutputIsTerminal));
+        if (around.InputIsTerminal && settings.Inputs is ([] or [InputWalker.StandardInput]))
+            messages.Hint("reading standard input; end it with Ctrl+D");
         try
         {
             using OutputTarget target = settings.Output is null ? OutputTarget.OfStream(around.Output) : OutputTarget.OfFile(settings.Output);
@@ -43,29 +43,25 @@ internal sealed class ExtractRun(ExtractSettings settings, Surroundings around)
     private async Task<bool> WriteAsync(Stream output, Messages messages, CancellationToken cancellation)
     {
         ResultFormat format = Format();
-        var work = new DocumentWork(Extract ?? Extractor(), settings.Filter);
+        var work = new DocumentWork(Extract ?? Extractor(), settings.Filter, format.Render);
         int count = 0;
         bool failed = false, isAlone = false;
-        await foreach (Piece piece in OrderedPipeline.RunAsync(Documents(), Do, settings.Jobs, cancellation).ConfigureAwait(false))
+        await foreach (FinishedDocument done in OrderedPipeline.RunAsync(Documents(), work.Do, settings.Jobs, cancellation).ConfigureAwait(false))
         {
-            isAlone = piece.Document.IsAlone;
-            if (piece.Outcome.Error is { } error)
+            isAlone = done.Document.IsAlone;
+            if (done.Outcome.Error is { } error)
             {
                 failed = true;
-                messages.Write(piece.Outcome, error);
+                messages.Write(done.Outcome, error);
             }
 
-            Write(output, format.Before(count++, isAlone), piece.Bytes);
+            Write(output, format.Before(count++, isAlone), done.Bytes);
+            messages.Progress(count);
         }
 
         Write(output, format.End(count, isAlone), []);
+        messages.ClearProgress();
         return failed;
-
-        Piece Do(InputDocument document, CancellationToken stop)
-        {
-            DocumentOutcome outcome = work.Do(document, stop);
-            return new Piece(document, outcome, format.Render(outcome));
-        }
     }
 
     private IEnumerable<InputDocument> Documents() =>
@@ -81,9 +77,13 @@ internal sealed class ExtractRun(ExtractSettings settings, Surroundings around)
     {
         OutputFormat.Json => new JsonFormat(settings.Include),
         OutputFormat.Jsonl => new JsonLinesFormat(settings.Include),
-        _ when settings.Output is null && around.OutputIsTerminal => new TableFormat(around.Width, around.Color),
-        _ => new PlainFormat(),
+        OutputFormat.Table => Table(),
+        _ => ToTerminal ? Table() : new PlainFormat(),
     };
+
+    private bool ToTerminal => settings.Output is null && around.OutputIsTerminal;
+
+    private TableFormat Table() => ToTerminal ? new(around.Width, around.Color) : new(width: 80, color: false);
 
     private static void Write(Stream output, string before, byte[] bytes)
     {

@@ -29,6 +29,9 @@ internal sealed record ExtractSettings
 internal enum OutputFormat
 {
     /// <summary>A table on a terminal, plain lines elsewhere.</summary>
+    Auto,
+
+    /// <summary>A table anywhere.</summary>
     Table,
     Json,
     Jsonl,

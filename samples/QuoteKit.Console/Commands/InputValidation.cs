@@ -6,12 +6,15 @@ namespace QuoteKit.Console.Commands;
 /// <summary>Refuses inputs that could never be read, before anything is.</summary>
 internal static class InputValidation
 {
-    public static void Check(ArgumentResult result)
+    public static void Check(ArgumentResult result, int literal)
     {
-        int standardInput = 0;
+        int standardInput = 0, options = result.Tokens.Count - literal;
         foreach (string input in result.Tokens.Select(token => token.Value))
         {
-            if (input.Length == 0)
+            // The parser takes an option that it does not know for an input.
+            if (options-- > 0 && input.Length > 1 && input[0] == '-')
+                result.AddError($"'{input}' is no option. A file of that name is ./{input}, or stands behind --.");
+            else if (input.Length == 0)
                 result.AddError("An input must not be empty.");
             else if (IsAddress(input))
                 result.AddError($"'{input}' is an address, and pages are not fetched: save the page and give the file.");

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Globalization;
 using System.Text;
-using QuoteKit.Console.Formats;
+using QuoteKit.Console.Outputs;
 
 namespace QuoteKit.Console.Commands;
 
@@ -11,7 +12,7 @@ internal static class QuoteKitCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings around, CancellationToken cancellation)
     {
-        var extract = new ExtractCommand();
+        var extract = new ExtractCommand(literal: args.SkipWhile(arg => arg != "--").Skip(1).Count());
         extract.SetAction((parsed, stop) => new ExtractRun(extract.Read(parsed), around).RunAsync(stop));
         var root = new RootCommand("Who said what: finds the quotations and reported statements of news pages, each with its speaker.") { extract };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
@@ -22,22 +23,35 @@ internal static class QuoteKitCommand
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            foreach (var error in parsed.Errors) await around.Error.WriteAsync($"quotekit: {CleanText.Of(error.Message)}\n").ConfigureAwait(false);
-            await around.Error.WriteAsync("Try 'quotekit extract --help'.\n").ConfigureAwait(false);
+            string command = parsed.CommandResult.Command == extract ? "quotekit extract" : "quotekit";
+            new Messages(around.Error, showsProgress: false).BadUsage(parsed.Errors.Select(error => error.Message), command);
             return ExitStatus.Usage;
         }
 
-        var output = new StreamWriter(around.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        await using (output.ConfigureAwait(false))
+        // Help and version go here; results are written as they come.
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var configuration = new InvocationConfiguration
         {
-            var configuration = new InvocationConfiguration
-            {
-                Output = output,
-                Error = around.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            };
-            return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+            Output = text,
+            Error = around.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        int status = await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+        return text.GetStringBuilder().Length == 0 ? status : Print(text.ToString(), status, around);
+    }
+
+    private static int Print(string text, int status, Surroundings around)
+    {
+        try
+        {
+            around.Output.Write(Encoding.UTF8.GetBytes(text));
+            around.Output.Flush();
+            return status;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e is IOException pipe && StandardOutput.IsBrokenPipe(pipe) ? status : ExitStatus.Failed;
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class GlobPattern
         string pattern = id[root.Length..];
         try
         {
-            string[] paths = [.. Matches(root.Length == 0 ? "." : root, pattern).Order(StringComparer.Ordinal)];
+            string[] paths = [.. Find(root.Length == 0 ? "." : root, pattern).Order(StringComparer.Ordinal)];
             if (paths.Length == 0) throw new InputException(ErrorCodes.Missing, "no file matches");
             return paths.Select(path => InputSource.OfFile(root + path, root + path));
         }
@@ -26,16 +26,50 @@ internal static class GlobPattern
         {
             return [InputSource.Failed(id, e)];
         }
+        catch (ArgumentException e)
+        {
+            // What the matcher does not take, such as ".." behind a wildcard.
+            return [InputSource.Failed(id, new InputException(ErrorCodes.Missing, $"no pattern that can be looked for: {e.Message}", e))];
+        }
     }
 
-    private static IEnumerable<string> Matches(string root, string pattern)
+    private static IEnumerable<string> Find(string root, string pattern)
     {
-        // The matcher knows no "?": it looks for "*" there, and the length is checked afterwards.
+        // The matcher knows no "?": it looks for "*" there, and what it finds is looked at again.
         var matcher = new Matcher(StringComparison.Ordinal);
         matcher.AddInclude(pattern.Replace('?', '*'));
         IEnumerable<string> paths = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(root))).Files.Select(file => file.Path);
         if (!pattern.Contains('?')) return paths;
-        string simple = pattern.Replace("**/", "*", StringComparison.Ordinal);
-        return paths.Where(path => FileSystemName.MatchesSimpleExpression(simple, path, ignoreCase: false));
+        string[] segments = pattern.Split('/');
+        return paths.Where(path => Matches(segments, path.Split('/')));
+    }
+
+    /// <summary>Whether each name matches its segment, where ** stands for any number of names.</summary>
+    private static bool Matches(string[] segments, string[] names)
+    {
+        // As for wildcards in one name: after a mismatch the last ** takes one name more.
+        int s = 0, n = 0, star = -1, taken = 0;
+        while (n < names.Length)
+        {
+            if (s < segments.Length && segments[s] == "**")
+            {
+                (star, taken) = (s++, n);
+            }
+            else if (s < segments.Length && FileSystemName.MatchesSimpleExpression(segments[s], names[n], ignoreCase: false))
+            {
+                s++;
+                n++;
+            }
+            else if (star >= 0)
+            {
+                (s, n) = (star + 1, ++taken);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return segments.AsSpan(s).IndexOfAnyExcept("**") < 0;
     }
 }

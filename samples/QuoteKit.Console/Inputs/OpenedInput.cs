@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace QuoteKit.Console.Inputs;
 
 /// <summary>An input after gzip was undone, with its first bytes at hand.</summary>
@@ -10,7 +8,7 @@ internal sealed class OpenedInput : IDisposable
     private OpenedInput(byte[] head, Stream rest)
     {
         Head = head;
-        _stream = new HeadStream(head, rest);
+        _stream = new JoinedStream(head, rest);
     }
 
     /// <summary>The first bytes; empty only if there are none.</summary>
@@ -29,7 +27,7 @@ internal sealed class OpenedInput : IDisposable
             byte[] head = ReadHead(stream);
             if (InputSniffer.IsGzip(head))
             {
-                stream = new GZipStream(new HeadStream(head, stream), CompressionMode.Decompress);
+                stream = new GunzipStream(head, stream);
                 head = ReadHead(stream);
             }
             else if (source.IsNamedGzip && head.Length > 0)

@@ -8,7 +8,7 @@ internal static class OrderedPipeline
 {
     /// <summary>Runs the work on each input; the first exception of the inputs or the work ends it.</summary>
     /// <remarks>
-    /// No more than <paramref name="jobs"/> run at once and no more than three times as many are held, so that memory
+    /// No more than <paramref name="jobs"/> run at once, and few more than twice as many are held, so that memory
     /// stays bounded when one is slow. Leaving the loop stops the rest without waiting for it: a read may hang for ever.
     /// </remarks>
     public static async IAsyncEnumerable<TOut> RunAsync<TIn, TOut>(

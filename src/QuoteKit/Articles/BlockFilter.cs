@@ -5,6 +5,7 @@ internal sealed class BlockFilter
 {
     private const int LongestLinkLine = 30;
     private const int LongestCaption = 40;
+    private const int LongestPlainCaption = 12;
     private const int LongestPromo = 60;
 
     private readonly PageTree _tree;
@@ -23,10 +24,12 @@ internal sealed class BlockFilter
     /// <param name="blocks">The blocks of the element that holds the article.</param>
     /// <param name="inTeaser">For each node: whether it lies in a teaser.</param>
     /// <param name="titles">The article's title, as the page's places write it.</param>
-    public static List<TextBlock> Filter(PageTree tree, List<TextBlock> blocks, bool[] inTeaser, IEnumerable<string?> titles) =>
-        new BlockFilter(tree, blocks, inTeaser, titles).Run();
+    /// <param name="authors">The article's authors.</param>
+    public static List<TextBlock> Filter(
+        PageTree tree, List<TextBlock> blocks, bool[] inTeaser, IEnumerable<string?> titles, IReadOnlyList<string> authors) =>
+        new BlockFilter(tree, blocks, inTeaser, titles).Run(authors);
 
-    private List<TextBlock> Run()
+    private List<TextBlock> Run(IReadOnlyList<string> authors)
     {
         bool allTeasers = _blocks.Count(b => _inTeaser[b.First]) * 2 > _blocks.Count;
         int firstProse = _blocks.FindIndex(ContentFinder.IsProse);
@@ -50,7 +53,7 @@ internal sealed class BlockFilter
         }
 
         TrimStart(kept, titled);
-        TrimEnd(kept);
+        TrimEnd(kept, authors);
         return kept;
     }
 
@@ -75,7 +78,7 @@ internal sealed class BlockFilter
         TextBlock block = _blocks[index];
         if (block.WordCount > LongestCaption) return false;
         bool emphasised = block.EmphasisLength >= 0.9 * block.Text.Length;
-        if (!emphasised && block.EndsSentence) return false;
+        if (!emphasised && (block.EndsSentence || block.WordCount > LongestPlainCaption)) return false;
         for (int i = block.First - 1, steps = 0; i >= 0 && steps < 30; i--, steps++)
         {
             PageNode node = _tree[i];
@@ -109,11 +112,25 @@ internal sealed class BlockFilter
         kept.RemoveRange(0, heading ? first - 1 : first);
     }
 
-    private static void TrimEnd(List<TextBlock> kept)
+    private void TrimEnd(List<TextBlock> kept, IReadOnlyList<string> authors)
     {
         int last = kept.Count;
-        while (last > 0 && (!IsBodyText(kept[last - 1]) || IsPromo(kept[last - 1]))) last--;
+        while (last > 0 && (!IsBodyText(kept[last - 1]) && !IsQuoted(kept[last - 1]) || IsPromo(kept[last - 1]) || IsAboutAuthor(kept[last - 1], authors))) last--;
         kept.RemoveRange(last, kept.Count - last);
+    }
+
+    /// <summary>"Ann Ashe is a reporter at ..." below the article.</summary>
+    private static bool IsAboutAuthor(TextBlock block, IReadOnlyList<string> authors) =>
+        block.WordCount <= LongestPromo && authors.Any(a => a.Length > 5 && block.Text.StartsWith(a, StringComparison.OrdinalIgnoreCase));
+
+    private bool IsQuoted(TextBlock block)
+    {
+        for (int i = block.Node, steps = 0; i >= 0 && steps < 4; i = _tree[i].Parent, steps++)
+        {
+            if (_tree[i].Name == "blockquote") return true;
+        }
+
+        return false;
     }
 
     private static bool IsBodyText(TextBlock block) => ContentFinder.IsProse(block) || block.EndsSentence && block.WordCount >= 4;

@@ -163,7 +163,7 @@ internal sealed class BlockReader
 
     private void Break()
     {
-        if (_breaks > 1 || _text.Length >= LongLine && TextShape.EndsSentence(_text.ToString().AsSpan())) Flush();
+        if (_breaks > 1 || _text.Length >= LongLine && TextShape.EndsSentence(_text.ToString(_text.Length - 8, 8))) Flush();
         else _space = true;
         _breaks = 0;
     }

@@ -9,39 +9,71 @@ internal static class BoilerplateMarker
     /// <summary>What holds this share of a page's prose is no boilerplate, whatever its names say.</summary>
     private const double BodyShare = 0.4;
 
+    /// <summary>Comments may be much longer than the article; but where there is nothing beside them, they are what the page is about.</summary>
+    private const int ShortestArticle = 150;
+
     private const double CommentsBodyShare = 0.8;
+
+    /// <summary>What holds the headline and this share of the prose is no boilerplate either: comments may outweigh a short article.</summary>
+    private const double HeadedBodyShare = 0.2;
 
     /// <summary>For each node: whether it and all in it is left out.</summary>
     public static bool[] Mark(PageTree tree)
     {
-        double[] prose = tree.SumUp(OwnProse(tree));
+        double[] headings = tree.SumUp(Own(tree, i => tree[i].Name == "h1" ? 1 : 0));
+        double[] prose = tree.SumUp(OwnProse(tree, new bool[tree.Count]));
+        bool[] comments = MarkComments(tree, prose, headings);
+        // Shares are of what readers did not write.
+        prose = tree.SumUp(OwnProse(tree, comments));
+
         var excluded = new bool[tree.Count];
         for (int i = 0; i < tree.Count; i++)
         {
             PageNode node = tree[i];
             if (node.IsText || node.Name is "html" or "body") continue;
             double share = prose[0] > 0 ? prose[i] / prose[0] : 0;
-            excluded[i] = HtmlNames.IsInvisible(node.Name) || IsNeverBody(node) || share < CommentsBodyShare && HasWord(node, BoilerplateWords.Comments)
-                || share < BodyShare && (IsHidden(node) || IsOutsideBody(tree, i) || HasWord(node, BoilerplateWords.Class) && !Holds(tree, i, "blockquote"));
+            bool body = share >= BodyShare || share >= HeadedBodyShare && headings[i] > 0 && node.Name != "header";
+            excluded[i] = comments[i] || HtmlNames.IsInvisible(node.Name) || IsNeverBody(node)
+                || !body && (IsHidden(node) || IsOutsideBody(tree, i) || HasWord(node, BoilerplateWords.Class) && !Holds(tree, i, "blockquote"));
             if (excluded[i]) i = node.End - 1;
         }
 
         return excluded;
     }
 
-    private static double[] OwnProse(PageTree tree)
+    private static bool[] MarkComments(PageTree tree, double[] prose, double[] headings)
     {
-        var prose = new double[tree.Count];
-        int linkEnd = 0, invisibleEnd = 0;
+        var comments = new bool[tree.Count];
         for (int i = 0; i < tree.Count; i++)
         {
             PageNode node = tree[i];
-            if (node.Name == "a") linkEnd = Math.Max(linkEnd, node.End);
-            else if (HtmlNames.IsInvisible(node.Name) || IsNeverBody(node)) invisibleEnd = Math.Max(invisibleEnd, node.End);
-            else if (node.IsText && i >= linkEnd && i >= invisibleEnd && node.Data.AsSpan().Trim().Length is >= ProseLength and var length) prose[i] = length;
+            comments[i] = !node.IsText && node.Name is not ("html" or "body") && headings[i] == 0 && (prose[i] < CommentsBodyShare * prose[0] || prose[0] - prose[i] >= ShortestArticle)
+                && HasWord(node, BoilerplateWords.Comments);
+            if (comments[i]) i = node.End - 1;
         }
 
-        return prose;
+        return comments;
+    }
+
+    private static double[] Own(PageTree tree, Func<int, double> value)
+    {
+        var own = new double[tree.Count];
+        for (int i = 0; i < own.Length; i++) own[i] = value(i);
+        return own;
+    }
+
+    private static double[] OwnProse(PageTree tree, bool[] leftOut)
+    {
+        int linkEnd = 0, otherEnd = 0;
+        return Own(tree, i =>
+        {
+            PageNode node = tree[i];
+            if (node.Name == "a") linkEnd = Math.Max(linkEnd, node.End);
+            if (leftOut[i] || HtmlNames.IsInvisible(node.Name) || IsNeverBody(node)) otherEnd = Math.Max(otherEnd, node.End);
+            if (!node.IsText || i < linkEnd || i < otherEnd) return 0;
+            int length = node.Data.AsSpan().Trim().Length;
+            return length >= ProseLength ? length : 0;
+        });
     }
 
     private static bool IsHidden(PageNode node)

@@ -14,6 +14,7 @@ internal static class BylineReader
     private static readonly FrozenSet<string> Joiners = File["and"];
     private static readonly FrozenSet<string> Roles = File["role"];
     private static readonly FrozenSet<string> Nobody = File["nobody"];
+    private static readonly FrozenSet<string> Agencies = File["agency"];
 
     /// <summary>The names that the first place with any gives, in its order.</summary>
     public static List<string> Read(PageTree tree, MetaTags meta, List<JsonLdArticle> articles, string? siteName)
@@ -25,13 +26,13 @@ internal static class BylineReader
                 "article.author", "author_name", "article:author_name", "authors", "creator"),
             Marked(tree, n => n.Attribute("itemprop") is { } p && p.Contains("author", StringComparison.Ordinal)),
             Marked(tree, n => n.Attribute("rel") is "author" or "author external" or "external author"),
-            Marked(tree, n => HasWord(n, "byline", "author-name", "authorname", "article-author", "post-author", "entry-author", "byline-name", "writer")),
-            Marked(tree, n => HasWord(n, "author", "authors", "autor", "redakteur")),
+            MarkedByClass(tree, n => HasWord(n, "byline", "author-name", "authorname", "article-author", "post-author", "entry-author", "byline-name", "writer")),
+            MarkedByClass(tree, n => HasWord(n, "author", "authors", "autor", "redakteur")),
         ];
         List<string> fallback = [];
         foreach (IEnumerable<string> place in places)
         {
-            List<string> names = [.. place.SelectMany(Split).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
+            List<string> names = [.. place.SelectMany(Split).Select(n => WithoutSite(n, siteName)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
             if (names.Count == 0) continue;
             // The site itself is an author only where nobody else is named.
             if (!names.TrueForAll(n => TextShape.Key(n) == TextShape.Key(siteName ?? ""))) return names;
@@ -45,17 +46,24 @@ internal static class BylineReader
     public static IEnumerable<string> Split(string byline)
     {
         if (byline.Length > 300 || byline.Contains("://", StringComparison.Ordinal)) yield break;
-        string rest = byline.Replace(" & ", ", ", StringComparison.Ordinal).Replace(';', ',').Replace('|', ',').Replace('/', ',').Replace('•', ',').Replace('\n', ',');
+        string rest = BeforeDate(byline).Replace(" & ", ", ", StringComparison.Ordinal).Replace(';', ',').Replace('/', ',').Replace('•', ',').Replace('\n', ',');
+        bool found = false;
         foreach (string part in rest.Split(','))
         {
             var words = new List<string>();
+            if (found && Agencies.Overlaps(TextShape.Words(part))) continue;
             foreach (string word in part.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
             {
                 string key = word.ToLowerInvariant().TrimEnd(':');
                 if (words.Count == 0 && By.Contains(key)) continue;
                 if (Joiners.Contains(key))
                 {
-                    if (Name(words) is { } before) yield return before;
+                    if (Name(words) is { } before)
+                    {
+                        found = true;
+                        yield return before;
+                    }
+
                     words.Clear();
                     continue;
                 }
@@ -63,7 +71,9 @@ internal static class BylineReader
                 words.Add(word);
             }
 
-            if (Name(words) is { } name) yield return name;
+            if (Name(words) is not { } name) continue;
+            found = true;
+            yield return name;
         }
     }
 
@@ -72,26 +82,53 @@ internal static class BylineReader
         words.RemoveAll(w => w.Contains('@', StringComparison.Ordinal));
         string name = string.Join(' ', words).Trim(' ', '.', '-', '–', '—', ':', '(', ')', '"');
         if (words.Count > 0 && words[^1].Length == 2 && words[^1][1] == '.' || name.EndsWith(" Jr", StringComparison.Ordinal)) name += ".";
-        if (name.Length is < 2 or > LongestName || words.Count > 7 || name.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && words.Count > 1) return null;
+        if (name.Length is < 2 or > LongestName || words.Count > 7 || name.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && (words.Count > 1 || !name.Any(char.IsLetter))) return null;
         List<string> keys = TextShape.Words(name);
-        if (keys.Count == 0 || Nobody.Contains(string.Join(' ', keys)) || keys.Exists(Roles.Contains) && !keys.Contains("news")) return null;
+        if (keys.Count == 0 || Nobody.Contains(string.Join(' ', keys)) || keys is [var only] && only.EndsWith("admin", StringComparison.Ordinal) || keys.Exists(Roles.Contains) && !keys.Contains("news")) return null;
         return name;
     }
+
+    /// <summary>"Ann Ashe | The Gazette" and "Ann Ashe Published 3:10 p.m." are one name each.</summary>
+    private static string BeforeDate(string byline)
+    {
+        int end = byline.IndexOf(" | ", StringComparison.Ordinal);
+        foreach (string word in (ReadOnlySpan<string>)[" published ", " updated ", " posted ", " last updated "])
+        {
+            int at = byline.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && (end < 0 || at < end)) end = at;
+        }
+
+        return end > 0 ? byline[..end] : byline;
+    }
+
+    private static string WithoutSite(string name, string? siteName) =>
+        siteName is { Length: > 2 } && name.Length > siteName.Length + 2 && name.EndsWith(siteName, StringComparison.OrdinalIgnoreCase)
+            ? name[..^siteName.Length].TrimEnd(' ', '.', '-', '–', '/', '(') : name;
 
     private static IEnumerable<string> Marked(PageTree tree, Func<PageNode, bool> holds)
     {
         int end = 0, found = 0;
         for (int i = 0; i < tree.Count && found < MostAuthors; i++)
         {
-            if (i < end || tree[i].IsText || tree[i].Name is "meta" or "body" or "html" or "article" or "script" || !holds(tree[i])) continue;
+            if (i < end || tree[i].IsText || tree[i].Name is "meta" or "body" or "html" or "article" or "script") continue;
+            if (CommentSection.IsAt(tree, i)) end = tree[i].End;
+            if (i < end || !holds(tree[i])) continue;
             end = tree[i].End;
             string text = tree.TextOf(NameIn(tree, i), 200);
             if (text.Length is 0 or > 120) continue;
             found++;
             yield return text;
-            // One byline stands above the article; more of them below belong to other articles.
-            if (found == 1 && tree[i].Attribute("itemprop") is null && tree[i].Attribute("rel") is null) yield break;
         }
+    }
+
+    /// <summary>The first by a class that reads like names: the one above the article. More of them belong to other articles.</summary>
+    private static IEnumerable<string> MarkedByClass(PageTree tree, Func<PageNode, bool> holds) =>
+        Marked(tree, holds).Where(t => Split(t).Any() && Split(t).All(LooksLikeName)).Take(1);
+
+    private static bool LooksLikeName(string name)
+    {
+        string[] words = name.Split(' ');
+        return words.Length <= 5 && words[0] != "The" && char.IsUpper(words[0][0]) && !char.IsLower(words[^1][0]) && !name.Contains('(', StringComparison.Ordinal);
     }
 
     /// <summary>Inside a marked element, the part that is marked as the name, or the link; else all of it.</summary>

@@ -41,7 +41,7 @@ internal static class ContentFinder
 
     /// <summary>Whether the block reads like running text.</summary>
     public static bool IsProse(TextBlock block) =>
-        block.WordCount >= 8 && block.LinkDensity < (block.EndsSentence ? 0.6 : 0.35) && (block.EndsSentence || block.WordCount >= 14);
+        block.WordCount >= 8 && block.LinkDensity < (block.EndsSentence ? 0.6 : 0.35) && (block.EndsSentence || block.WordCount >= 14 && !TextShape.IsCapitalised(block.Text));
 
     private static double Prior(PageNode node)
     {

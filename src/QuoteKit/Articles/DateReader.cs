@@ -19,8 +19,7 @@ internal static class DateReader
         {
             if (DateText.Parse(place) is not { } date) continue;
             day ??= date;
-            bool sameDay = Math.Abs((date - day.Value).TotalHours) < 36;
-            if (sameDay && date.TimeOfDay != TimeSpan.Zero) return date;
+            if (date.Date == day.Value.Date && date.TimeOfDay != TimeSpan.Zero) return date;
         }
 
         return day;
@@ -43,7 +42,8 @@ internal static class DateReader
         for (int i = 0; i < tree.Count; i++)
         {
             if (tree[i].IsText || tree[i].Name is "body" or "html") continue;
-            if (HasDateWord(tree[i].Attribute("class")) || HasDateWord(tree[i].Attribute("id"))) yield return Value(tree, i);
+            if (CommentSection.IsAt(tree, i)) i = tree[i].End - 1;
+            else if (HasDateWord(tree[i].Attribute("class")) || HasDateWord(tree[i].Attribute("id"))) yield return Value(tree, i);
         }
     }
 
@@ -58,5 +58,6 @@ internal static class DateReader
     }
 
     private static string? Value(PageTree tree, int node) =>
-        tree[node].Attribute("datetime") ?? tree[node].Attribute("content") ?? (tree.TextOf(node, 200) is { Length: <= 120 } text ? text : null);
+        tree[node].Attribute("datetime") ?? tree[node].Attribute("content") ?? (tree[node].Name == "abbr" ? tree[node].Attribute("title") : null)
+        ?? (tree.TextOf(node, 200) is { Length: <= 120 } text ? text : null);
 }

@@ -9,7 +9,7 @@ namespace QuoteKit.Articles;
 internal static class DepthGuard
 {
     /// <summary>Formatting matters little to a text: more of it than this open at a time is a mistake of the page.</summary>
-    private const int MaxOpenFormatting = 32;
+    private const int MaxOpenFormatting = 8;
 
     /// <summary>Attributes are compared pairwise by the parser, so a tag with more signs of them than this is left out.</summary>
     private const int MaxAttributes = 2_000;
@@ -17,7 +17,7 @@ internal static class DepthGuard
     /// <summary>The page itself if it is sane, else a copy of the same length with the tags too many blanked out.</summary>
     public static string Flatten(string html, int maxDepth)
     {
-        var blocks = new OpenBlocks(maxDepth);
+        var blocks = new OpenElements(maxDepth);
         var formatting = new OpenFormatting();
         char[]? copy = null;
         var scanner = new TagScanner(html);
@@ -31,37 +31,6 @@ internal static class DepthGuard
         }
 
         return copy is null ? html : new string(copy);
-    }
-
-    /// <summary>The elements that are open, those left out too, so that their end tags are left out with them.</summary>
-    private sealed class OpenBlocks(int maxDepth)
-    {
-        private readonly Stack<(string Name, bool Dropped)> _open = new();
-        private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
-        private int _depth;
-
-        public bool Drops(ReadOnlySpan<char> name, bool isEnd)
-        {
-            var byName = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
-            byName.TryGetValue(name, out int count);
-            if (!isEnd)
-            {
-                bool tooDeep = _depth >= maxDepth;
-                if (!tooDeep) _depth++;
-                _open.Push((name.ToString(), tooDeep));
-                byName[name] = count + 1;
-                return tooDeep;
-            }
-
-            if (count == 0) return false;
-            while (true)
-            {
-                (string top, bool dropped) = _open.Pop();
-                _byName[top]--;
-                if (!dropped) _depth--;
-                if (name.Equals(top, StringComparison.OrdinalIgnoreCase)) return dropped;
-            }
-        }
     }
 
     /// <summary>Formatting elements overlap freely and outlive the block they are in, so they are only counted.</summary>

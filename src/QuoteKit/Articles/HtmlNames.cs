@@ -19,6 +19,14 @@ internal static class HtmlNames
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawText = Set(
         "script style textarea title xmp iframe noembed noframes", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bounds = Set(
+        "applet foreignobject marquee object table template", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Special = Set(
+        "address applet article aside blockquote center details dir div dl fieldset figcaption figure footer foreignobject form frameset h1 h2 h3 h4 " +
+        "h5 h6 header hgroup iframe listing main marquee menu nav noembed noframes noscript object ol plaintext pre script search section select " +
+        "style summary table template textarea title ul xmp", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> Blocks = Set(
         "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 " +
         "h6 header hgroup hr li main menu nav ol p pre section summary table tbody tfoot thead tr ul caption option");
@@ -35,6 +43,12 @@ internal static class HtmlNames
 
     /// <summary>What stands in the element is no markup.</summary>
     public static bool IsRawText(ReadOnlySpan<char> name) => RawText.Contains(name);
+
+    /// <summary>An end tag inside the element closes nothing outside it.</summary>
+    public static bool BoundsEndTags(ReadOnlySpan<char> name) => Bounds.Contains(name);
+
+    /// <summary>The end tag of another element closes nothing outside this one.</summary>
+    public static bool IsBlockOfParser(ReadOnlySpan<char> name) => Special.Contains(name);
 
     /// <summary>The element begins and ends a paragraph.</summary>
     public static bool IsBlock(string name) => Blocks.Contains(name);

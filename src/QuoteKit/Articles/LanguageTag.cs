@@ -18,4 +18,13 @@ internal static class LanguageTag
 
         return string.Join('-', parts);
     }
+
+    /// <summary>The declared tag, unless the words clearly tell another language than a well-known declared one.</summary>
+    public static string? Choose(string? declared, string? told)
+    {
+        if (declared is null || told is null) return declared ?? told;
+        string language = declared.Split('-')[0];
+        // Of a language whose small words are not known, its next of kin may be told: the declaration stands.
+        return language == told || !LanguageGuesser.Knows(language) ? declared : told;
+    }
 }

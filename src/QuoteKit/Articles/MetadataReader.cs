@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace QuoteKit.Articles;
 
 /// <summary>Reads what the page says about its article; of contradictory places the most trusted counts.</summary>
@@ -26,11 +28,12 @@ internal sealed class MetadataReader
     public Article Read(Uri? baseUrl)
     {
         string? siteName = SiteName();
-        Titles = [.. TitleCandidates()];
+        List<string> headings = Headings(), declared = DeclaredTitles();
+        Titles = [.. headings, .. declared];
         return new Article
         {
             Text = "",
-            Title = TitleReader.Read(Titles, siteName),
+            Title = TitleReader.Read(headings, declared, siteName),
             Authors = [.. BylineReader.Read(_tree, _meta, _articles, siteName)],
             PublishedAt = DateReader.Read(_tree, _meta, _articles),
             SiteName = siteName,
@@ -48,31 +51,57 @@ internal sealed class MetadataReader
         }
     }
 
-    private IEnumerable<string> TitleCandidates()
+    private List<string> DeclaredTitles()
     {
-        foreach (string title in _meta.All("og:title")) yield return title;
-        foreach (JsonLdArticle article in _articles.Take(3))
+        List<string> titles = [.. _meta.All("og:title")];
+        titles.AddRange(_articles.Take(3).Select(a => a.Headline).OfType<string>().Select(h => WebUtility.HtmlDecode(h)));
+        titles.AddRange(_meta.All("twitter:title", "dc.title", "title", "parsely-title", "sailthru.title", "headline"));
+        if (TitleElement is { } title) titles.Add(title);
+        return titles;
+    }
+
+    private string? TitleElement => _tree.Find("title") is >= 0 and var element ? _tree.TextOf(element) : null;
+
+    private List<string> Headings()
+    {
+        var headings = new List<string>();
+        for (int i = 0; i < _tree.Count && headings.Count < 3; i++)
         {
-            if (article.Headline is { } headline) yield return System.Net.WebUtility.HtmlDecode(headline);
+            if (_tree[i].Name == "h1" && _tree.TextOf(i) is { Length: > 0 } text && !headings.Contains(text)) headings.Add(text);
         }
 
-        int headings = 0;
-        for (int i = 0; i < _tree.Count && headings < 3; i++)
-        {
-            if (_tree[i].Name != "h1" || _tree.TextOf(i) is not { Length: > 0 } text) continue;
-            headings++;
-            yield return text;
-        }
-
-        foreach (string title in _meta.All("twitter:title", "dc.title", "title", "parsely-title", "sailthru.title", "headline")) yield return title;
-        if (_tree.Find("title") is >= 0 and var element) yield return _tree.TextOf(element);
+        return headings;
     }
 
     private string? SiteName()
     {
-        string? name = _meta.First("og:site_name") ?? _articles.Select(a => a.Publisher).FirstOrDefault(p => p is not null)
-            ?? _jsonLd.SiteName ?? _meta.First("application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title", "cre", "twitter:app:name:iphone");
-        return name is null ? null : TextShape.Collapse(System.Net.WebUtility.HtmlDecode(name));
+        IEnumerable<string?> places =
+        [
+            .. _meta.All("og:site_name"), .. _articles.Select(a => a.Publisher), _jsonLd.SiteName,
+            .. _meta.All("application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title", "cre", "twitter:app:name:iphone"), SiteInTitle(),
+        ];
+        foreach (string? place in places)
+        {
+            // "Site | its slogan"
+            string name = TextShape.Collapse(WebUtility.HtmlDecode(place ?? "")).Split(" | ")[0];
+            if (name.Length is > 0 and < 80 && !name.Contains("://", StringComparison.Ordinal)) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>What the title element adds to the page's heading.</summary>
+    private string? SiteInTitle()
+    {
+        if (TitleElement is not { } title) return null;
+        foreach (string known in (IEnumerable<string>)[.. Headings(), .. _meta.All("og:title")])
+        {
+            if (title.Length > known.Length + 3 && title.StartsWith(known, StringComparison.OrdinalIgnoreCase))
+                return title[known.Length..].Trim().Trim('-', '|', '–', '—', ':', '·', '•').Trim();
+        }
+
+        int end = title.LastIndexOfAny(['|', '–', '—', '-']);
+        return end > 1 && title[end - 1] == ' ' && TextShape.CountWords(title.AsSpan(end + 1)) is >= 1 and <= 4 ? title[(end + 1)..].Trim() : null;
     }
 
     private string? Language()

@@ -31,7 +31,8 @@ internal sealed class Repetitions
     {
         if (block.WordCount < FewestWords) return false;
         if (block.WordCount >= FewestWordsOfParagraph && !_seen.Add(TextShape.Key(block.Text))) return true;
-        if (!IsSetApart(block)) return false;
+        // Who is quoted may be so more than once: "— Ann Ashe, mayor".
+        if (block.Text[0] is '—' or '–' or '-' || !IsSetApart(block)) return false;
         bool any = false;
         foreach (ulong gram in Grams(block.Text))
         {

@@ -5,6 +5,19 @@ namespace QuoteKit.Articles;
 /// <summary>What a line of text looks like from far: no language is known here.</summary>
 internal static class TextShape
 {
+    /// <summary>Whether the beginning has so many control and undecodable characters that it is no text at all.</summary>
+    public static bool IsBinary(string page)
+    {
+        ReadOnlySpan<char> start = page.AsSpan(0, Math.Min(page.Length, 65_536));
+        int odd = 0;
+        foreach (char c in start)
+        {
+            if (char.IsControl(c) && !char.IsWhiteSpace(c) || c == '\ufffd') odd++;
+        }
+
+        return odd > start.Length / 20;
+    }
+
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
@@ -27,6 +40,20 @@ internal static class TextShape
         }
 
         return Math.Max(words, ideographs / 2);
+    }
+
+    /// <summary>Whether most words begin with a capital, as in menus and headlines.</summary>
+    public static bool IsCapitalised(string text)
+    {
+        int capitals = 0, words = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]) || i > 0 && text[i - 1] != ' ') continue;
+            words++;
+            if (char.IsUpper(text[i])) capitals++;
+        }
+
+        return capitals > 0.7 * words;
     }
 
     public static string Collapse(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

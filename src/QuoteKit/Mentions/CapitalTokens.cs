@@ -31,7 +31,7 @@ internal sealed class CapitalTokens
 
     /// <summary>Whether the two tokens follow each other in one sentence, with no line end between.</summary>
     public bool Adjoin(int left, int right) =>
-        right < _text.Count && _text.SentenceOf(left) == _text.SentenceOf(right)
+        left >= 0 && right < _text.Count && _text.SentenceOf(left) == _text.SentenceOf(right)
         && !_text.Text.AsSpan(_text.Tokens[left].Span.End, _text.Tokens[right].Span.Start - _text.Tokens[left].Span.End).Contains('\n');
 
     /// <summary>Whether no white space stands between a token and the next.</summary>
@@ -39,6 +39,11 @@ internal sealed class CapitalTokens
 
     /// <summary>Whether this mark follows the token with no white space between.</summary>
     public bool IsGluedTo(int token, char mark) => IsGlued(token) && _text.First(token + 1) == mark;
+
+    /// <summary>Whether the token is a possessive mark.</summary>
+    public bool IsPossessive(int token) =>
+        token > 0 && token < _text.Count
+        && (_text.Word(token) is "'s" or "’s" || (_text.Word(token) is "'" or "’" && IsGlued(token - 1) && !IsGlued(token) && (_text.Word(token - 1)[^1] | 0x20) == 's'));
 
     /// <summary>Whether the word stood with a capital where nothing but a name asks for one.</summary>
     public bool IsKnown(int token) => _knownLookup.Contains(_text.Word(token));
@@ -71,7 +76,7 @@ internal sealed class CapitalTokens
         if (CommonWords.IsOpener(word)) return false;
         if (!CommonWords.IsCommon(word) || NameWords.IsAcronym(word)) return true;
         if (HasTags && TagIsName(token)) return true;
-        if (IsKnown(token) && !HasTags) return true;
+        if (IsKnown(token) && (!HasTags || (nextIsCapital && IsKnown(token + 1)))) return true;
         if (!nextIsCapital) return false;
         if (TitleWords.KindOf(word) != TitleKind.None || GivenNames.Contains(word)) return true;
         return !HasTags && !word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteKit.Model;
 
 namespace QuoteKit.Mentions;
@@ -6,10 +5,9 @@ namespace QuoteKit.Mentions;
 /// <summary>Words that are no names when only their place makes them capitalised.</summary>
 internal static class CommonWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common =
-        LexiconFile.Lines("common-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList Common = WordList.Read("common-words.txt");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = FrozenSet.ToFrozenSet(
+    private static readonly WordList Openers = new(
         ("a an the this that these those his her hers its their theirs our ours my mine your yours i he she it we they you him them us me "
         + "and but or nor so yet for if though although because since unless until till while whereas when whenever where wherever whether why how who whom whose which what "
         + "about above across after against along amid amidst among amongst around as at before behind below beneath beside besides between beyond by despite during except "
@@ -21,12 +19,12 @@ internal static class CommonWords
         + "is are was were be been am do does did has have had can could will would shall should may might must let lets don't didn't can't isn't aren't wasn't won't wouldn't "
         + "get got go going come came make made take took see saw say ask tell know think believe want need keep put give look read watch click share follow sign check listen call join find "
         + "when's what's that's there's here's it's he's she's i'm i've i'd i'll we're we've we'll you're they're let's who's")
-        .Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        .Split(' '));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dates = FrozenSet.ToFrozenSet(
+    private static readonly WordList Dates = new(
         ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
         + "mon tue tues wed thu thur thurs fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
-        .Split(' '), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        .Split(' '));
 
     /// <summary>Whether news mostly writes the word in lower case.</summary>
     public static bool IsCommon(ReadOnlySpan<char> word) => Common.Contains(word) || Openers.Contains(word);

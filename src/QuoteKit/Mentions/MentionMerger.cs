@@ -81,6 +81,8 @@ internal sealed class MentionMerger(AnnotatedText text, CapitalTokens capitals, 
     private void AddNounPhrase(int first, int head, PersonNoun noun)
     {
         TextSpan span = text.SpanOf(first, head);
+        // A text or company of somebody's leaves the owner a mention of his own; only people are called by whom they belong to.
+        if (!noun.IsPerson && OwnsAsPerson(span)) return;
         while (_mentions.Count > 0 && _mentions[^1].Span.End > span.Start) _mentions.RemoveAt(_mentions.Count - 1);
         _mentions.Add(new Mention
         {
@@ -92,6 +94,16 @@ internal sealed class MentionMerger(AnnotatedText text, CapitalTokens capitals, 
             IsPlural = noun.IsPlural || IsCounted(first),
         });
         _floor = head + 1;
+    }
+
+    private bool OwnsAsPerson(TextSpan span)
+    {
+        for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Span.End > span.Start; i--)
+        {
+            if (_mentions[i].Kind == MentionKind.Person && capitals.IsPossessive(_mentions[i].HeadToken + 1)) return true;
+        }
+
+        return false;
     }
 
     private int Determined(int first) => first > 0 && text.Word(first - 1) is "the" or "The" or "a" or "a" or "an" or "his" or "her" or "their" && capitals.Adjoin(first - 1, first) ? first - 1 : first;

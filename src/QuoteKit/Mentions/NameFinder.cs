@@ -44,6 +44,12 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals)
         TextSpan? role = _roles.RoleAfter(parts.NameLast);
         var (kind, evidence) = _kinds.Of(parts, role is not null);
         if (kind is MentionKind.Organization or MentionKind.Location && evidence == KindEvidence.Words) return new(parts, kind, evidence, kind == MentionKind.Location ? null : role);
+        if (PlaceOfRole(parts) is var name and > 0)
+        {
+            int place = parts.NameFirst;
+            return new(new NameParts(_roles.TitleBefore(place - 1, floor), name, parts.NameLast), MentionKind.Person, KindEvidence.Words, role);
+        }
+
         int title = _roles.TitleBefore(parts.TitleFirst, floor);
         if (title < parts.TitleFirst)
         {
@@ -52,6 +58,15 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals)
         }
 
         return new(parts, kind, evidence, kind == MentionKind.Person ? role : null);
+    }
+
+    /// <summary>Where the name begins if the run begins with the place of the role before it ("ambassador to Norland | Ann Hale"), or -1.</summary>
+    private int PlaceOfRole(NameParts parts)
+    {
+        if (parts.HasTitle || parts.TitleFirst < 2 || text.Word(parts.TitleFirst - 1) is not ("to" or "of" or "for" or "in")) return -1;
+        int name = parts.NameFirst + 1;
+        if (name > parts.NameLast || !NameWords.IsPlace(text.Word(parts.NameFirst)) || NameWords.IsOrganizationWord(text.Word(parts.NameLast))) return -1;
+        return PersonNouns.IsOnePerson(text.Word(parts.TitleFirst - 2)) ? name : -1;
     }
 
     /// <summary>A name whose own place tells little takes the kind that its last word has elsewhere in the text.</summary>
@@ -65,7 +80,7 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals)
             if (name.Kind == MentionKind.Person)
             {
                 persons.Add(LastWord(name.Parts));
-                persons.Add(text.Word(name.Parts.NameFirst).ToString());
+                if (name.Parts.NameFirst < name.Parts.NameLast) persons.Add(text.Word(name.Parts.NameFirst).ToString());
             }
 
             string whole = Name(name.Parts);
@@ -78,9 +93,12 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals)
             if (name.Kind == MentionKind.Noun || name.Evidence == KindEvidence.Words && name.Kind != MentionKind.Location) continue;
             bool single = name.Parts.NameFirst == name.Parts.NameLast;
             if (kinds.TryGetValue(Name(name.Parts), out MentionKind known) && name.Evidence < KindEvidence.Words) names[i] = name with { Kind = known };
-            else if (single && name.Kind is not MentionKind.Location && persons.Contains(LastWord(name.Parts))) names[i] = name with { Kind = MentionKind.Person };
+            else if (single && persons.Contains(LastWord(name.Parts)) && (name.Kind != MentionKind.Location || !FollowsPreposition(name.Parts))) names[i] = name with { Kind = MentionKind.Person };
         }
     }
+
+    private bool FollowsPreposition(NameParts parts) =>
+        parts.TitleFirst > 0 && text.Word(parts.TitleFirst - 1) is "in" or "at" or "from" or "to" or "near" or "of" or "across" or "outside" or "In" or "At" or "From" or "Near";
 
     private string LastWord(NameParts parts)
     {

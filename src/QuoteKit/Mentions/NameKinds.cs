@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using QuoteKit.Model;
 using QuoteKit.Syntax;
 
 namespace QuoteKit.Mentions;
@@ -19,10 +19,9 @@ internal enum KindEvidence
 /// <summary>Tells persons, organizations and places apart by the name's words and those around it.</summary>
 internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PersonVerbs = FrozenSet.ToFrozenSet(
+    private static readonly WordList PersonVerbs = new(
         ("said says told tells asked asks added adds wrote writes tweeted argued argues warned warns insisted noted notes explained claimed testified thinks believes thought recalled "
-        + "replied responded joked admitted acknowledged declared vowed laughed smiled sighed shouted met married died born resigned ran grew").Split(' '),
-        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        + "replied responded joked admitted acknowledged declared vowed laughed smiled sighed shouted met married died born resigned ran grew").Split(' '));
 
     /// <summary>Given names of more letters are names even in capitals.</summary>
     private const int LongestAcronym = 4;
@@ -48,6 +47,7 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
         if (hasRole) return (MentionKind.Person, KindEvidence.Context);
         if (single && NameWords.IsAcronym(lastWord) && !capitals.IsGluedTo(last, '-') && capitals.CaseOf(last) == SentenceCase.Normal && (lastWord.Length <= LongestAcronym || !GivenNames.Contains(lastWord)))
             return (MentionKind.Organization, KindEvidence.Context);
+        if (!single && HasAcronym(first, last)) return (MentionKind.Organization, KindEvidence.Context);
         if (HasAmpersand(first, last)) return (MentionKind.Organization, KindEvidence.Words);
         bool speaks = Speaks(first, last);
         if (single && GivenNames.Contains(lastWord) && !CommonWords.IsCommon(lastWord)) return (MentionKind.Person, KindEvidence.Context);
@@ -118,6 +118,18 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
         return false;
     }
 
+    /// <summary>An acronym of three capitals or more that is nobody's initials: "JKLM Review".</summary>
+    private bool HasAcronym(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            ReadOnlySpan<char> word = text.Word(i);
+            if (word.Length >= 3 && capitals.CaseOf(i) == SentenceCase.Normal && NameWords.IsAcronym(word) && !word.Contains('.') && !NameWords.IsSuffix(word) && !GivenNames.Contains(word) && !(i > first && GivenNames.Contains(text.Word(i - 1)))) return true;
+        }
+
+        return false;
+    }
+
     private bool HasAmpersand(int first, int last)
     {
         for (int i = first; i <= last; i++)
@@ -131,7 +143,7 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
     private bool Speaks(int first, int last)
     {
         if (last + 1 < text.Count && (PersonVerbs.Contains(text.Word(last + 1)) || text.Word(last + 1) is "who")) return true;
-        if (last + 2 < text.Count && text.First(last + 1) == ',' && text.Word(last + 2) is "who" or "whose") return true;
+        if (last + 2 < text.Count && text.First(last + 1) == ',' && (text.Word(last + 2) is "who" or "whose" or "says" or "said" or "told" or "added")) return true;
         return first > 0 && text.Word(first - 1) is "said" or "says" or "asked" or "replied" or "added" or "wrote";
     }
 }

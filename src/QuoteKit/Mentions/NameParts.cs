@@ -29,6 +29,8 @@ internal static class NameSplitter
         }
 
         if (first == last && TitleWords.KindOf(text.Word(first)) is TitleKind.Role or TitleKind.Honorific) return new(first, last + 1, last);
+        if (first < last && text.Word(first) is "Republican" or "Democrat" or "Democratic" && last - first <= 2 && !CommonWords.IsCommon(text.Word(first + 1)) && !NameWords.IsAcronym(text.Word(first + 1))
+            && !NameWords.IsPeople(text.Word(first + 1)) && char.IsUpper(text.First(first + 1))) return new(first, first + 1, last);
         int given = GivenNameAfterOther(text, first, last);
         return given > first ? new(first, given, last) : new(first, first, last);
     }

@@ -55,6 +55,7 @@ internal sealed class NameRuns(AnnotatedText text, CapitalTokens capitals)
         if (mark == ',') return Continues(next + 1) && NameWords.IsSuffix(text.Word(next + 1)) && text.First(next + 1) != 'M' ? next + 1 : -1;
         if (mark == '&') return Continues(next + 1) && capitals.CanContinue(next + 1) ? next + 1 : -1;
         if (mark is '"' or '“' or '\'' or '‘') return Nickname(last, next);
+        if (capitals.IsPossessive(next)) return Office(last, next);
         if (Particle(next) is var afterParticles and >= 0) return afterParticles;
         return Preposition(first, last, next);
     }
@@ -77,11 +78,16 @@ internal sealed class NameRuns(AnnotatedText text, CapitalTokens capitals)
             && capitals.IsCapital(mark + 1) && capitals.CanContinue(after) && GivenNames.Contains(text.Word(last)) ? after : -1;
     }
 
+    /// <summary>The office of a title is an organization: "Sheriff's Office".</summary>
+    private int Office(int last, int mark) =>
+        Continues(mark + 1) && capitals.IsCapital(mark + 1) && text.Word(mark + 1) is "Office" or "Department" or "Association"
+        && (TitleWords.KindOf(text.Word(last)) != TitleKind.None || PersonNouns.TryGet(text.Word(last), out _)) ? mark + 1 : -1;
+
     /// <summary>The capitalised token after one to three particles, or -1.</summary>
     private int Particle(int token)
     {
         const int MostParticles = 3;
-        for (int i = token; i < token + MostParticles && Continues(i) && NameWords.IsParticle(text.Word(i)); i++)
+        for (int i = token; i < token + MostParticles && (i == token || Continues(i)) && NameWords.IsParticle(text.Word(i)); i++)
         {
             int next = i + 1;
             if (!Continues(next)) return -1;

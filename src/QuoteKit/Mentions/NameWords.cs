@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteKit.Model;
 
 namespace QuoteKit.Mentions;
@@ -6,21 +5,18 @@ namespace QuoteKit.Mentions;
 /// <summary>Words inside names and the names of places and peoples.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Organizations = Set(LexiconFile.Lines("organization-words.txt"));
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places =
-        LexiconFile.Lines("places.txt").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Peoples =
-        LexiconFile.Lines("demonyms.txt").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceWords = Set(
+    private static readonly WordList Organizations = WordList.Read("organization-words.txt");
+    private static readonly WordList Places = WordList.Read("places.txt", caseCounts: true);
+    private static readonly WordList Peoples = WordList.Read("demonyms.txt", caseCounts: true);
+    private static readonly WordList PlaceWords = new(
         "city county river lake mount mountain mountains island islands street avenue road boulevard square park valley beach bay ocean sea airport station stadium bridge tower plaza province peninsula desert coast hills heights".Split(' '));
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThingWords = Set(
+    private static readonly WordList ThingWords = new(
         "act amendment bill law treaty agreement accord deal plan war wars day week month year prize award awards cup game games championship championships festival summit election elections revolution movement era age report case theory project operation series show story book bible constitution convention protocol virus disease syndrome code model mission".Split(' '));
 
     /// <summary>Particles that join the parts of a person's name ("al-Abadi", "de la Cruz").</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
-        Set("de la del della di da das dos do du des le el al von van der den ter ten bin ibn bint ben abu y e zu af av".Split(' '));
+    private static readonly WordList Particles = new("de la del della di da das dos do du des le el al von van der den ter ten bin ibn bint ben abu y e zu af av".Split(' '));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes = Set("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.".Split(' '));
+    private static readonly WordList Suffixes = new("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.".Split(' '));
 
     public static bool IsOrganizationWord(ReadOnlySpan<char> word) => Organizations.Contains(word);
 
@@ -55,7 +51,4 @@ internal static class NameWords
 
     /// <summary>Whether the word is an initial: a capital with or without a stop.</summary>
     public static bool IsInitial(ReadOnlySpan<char> word) => word.Length is 1 or 2 && char.IsUpper(word[0]) && (word.Length == 1 || word[1] == '.');
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -20,9 +20,10 @@ internal sealed class NounPhraseFinder(AnnotatedText text, CapitalTokens capital
         while (first - 1 >= floor && head - first < MostBefore && capitals.Adjoin(first - 1, first))
         {
             int left = first - 1;
-            if (IsPossessive(left))
+            if (capitals.IsPossessive(left))
             {
-                int owner = OwnerOf(left, floor);
+                // The owner may be a titled name that the floor would shut out: "judge Ann Hale's clerk".
+                int owner = OwnerOf(left, Math.Max(0, left - MostBefore));
                 if (owner < 0) break;
                 determined = true;
                 first = owner;
@@ -38,6 +39,7 @@ internal sealed class NounPhraseFinder(AnnotatedText text, CapitalTokens capital
             }
 
             if (IsJoinedByHyphen(left, floor)) first -= 2;
+            else if (QuotedModifier(left, floor) is var mark and >= 0) first = mark;
             else if (IsModifier(left)) first--;
             else break;
         }
@@ -47,13 +49,26 @@ internal sealed class NounPhraseFinder(AnnotatedText text, CapitalTokens capital
         return somebody && (determined || noun.IsPlural || noun.IsPerson || capitals.IsCapital(first)) ? first : -1;
     }
 
+    /// <summary>The opening mark of a title between marks that modifies the noun (the "Harbor Nights" actor), or -1.</summary>
+    private int QuotedModifier(int closing, int floor)
+    {
+        const int LongestTitle = 6;
+        if (text.First(closing) is not ('"' or '”' or '’') || text.Tokens[closing].Span.Length != 1) return -1;
+        for (int i = closing - 1; i > floor && closing - i <= LongestTitle && capitals.Adjoin(i, i + 1); i--)
+        {
+            if (text.First(i) is '"' or '“' or '‘') return IsDeterminer(i - 1) || IsModifier(i - 1) ? i : -1;
+        }
+
+        return -1;
+    }
+
     private bool IsNounHead(int token)
     {
         if (capitals.HasTags && !text.Tag(token).StartsWith("NN", StringComparison.Ordinal)) return false;
         int next = token + 1;
         if (next >= text.Count || !capitals.Adjoin(token, next)) return true;
         if (capitals.IsGlued(token) && text.First(next) is '-' && next + 1 < text.Count && capitals.IsGlued(next)) return false;
-        if (IsPossessive(next)) return !IsPhraseAhead(next + 1);
+        if (capitals.IsPossessive(next)) return !IsPhraseAhead(next + 1);
         if (capitals.HasTags) return !text.Tag(next).StartsWith("NN", StringComparison.Ordinal) || capitals.IsCapital(next);
         return !PersonNouns.TryGet(text.Word(next), out _);
     }
@@ -70,8 +85,6 @@ internal sealed class NounPhraseFinder(AnnotatedText text, CapitalTokens capital
 
         return false;
     }
-
-    private bool IsPossessive(int token) => text.Word(token) is "'s" or "’s" || (text.Word(token) is "'" or "’" && token > 0 && capitals.IsGlued(token - 1) && !capitals.IsGlued(token) && (text.Word(token - 1)[^1] | 0x20) == 's');
 
     /// <summary>The first token of the owner before a possessive mark: a name with its title, or a noun with its determiner.</summary>
     private int OwnerOf(int mark, int floor)

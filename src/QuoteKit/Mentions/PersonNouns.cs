@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteKit.Model;
 
 namespace QuoteKit.Mentions;
@@ -13,24 +12,24 @@ internal readonly record struct PersonNoun(string Singular, bool IsPlural, Gende
 /// <summary>Nouns for people, and for organizations and texts that news lets speak.</summary>
 internal static class PersonNouns
 {
-    private static readonly FrozenDictionary<string, PersonNoun>.AlternateLookup<ReadOnlySpan<char>> Words = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<PersonNoun> Words = new(Read());
 
     /// <summary>What the noun stands for, plural or not; false for other words.</summary>
     public static bool TryGet(ReadOnlySpan<char> word, out PersonNoun noun)
     {
-        if (Words.TryGetValue(word, out noun)) return true;
+        if (Words.TryGet(word, out noun)) return true;
         Span<char> singular = stackalloc char[40];
         if (word.Length < 4 || word.Length >= singular.Length || (word[^1] | 0x20) != 's') return false;
         word[..^1].CopyTo(singular);
-        bool found = Words.TryGetValue(singular[..(word.Length - 1)], out noun);
+        bool found = Words.TryGet(singular[..(word.Length - 1)], out noun);
         if (!found && word.EndsWith("ies", StringComparison.OrdinalIgnoreCase))
         {
             singular[word.Length - 3] = 'y';
-            found = Words.TryGetValue(singular[..(word.Length - 2)], out noun);
+            found = Words.TryGet(singular[..(word.Length - 2)], out noun);
         }
 
         if (!found && word.EndsWith("es", StringComparison.OrdinalIgnoreCase))
-            found = Words.TryGetValue(word[..^2], out noun);
+            found = Words.TryGet(word[..^2], out noun);
         if (!found) return false;
         noun = noun with { IsPlural = true };
         return true;
@@ -39,11 +38,11 @@ internal static class PersonNouns
     /// <summary>Whether the word is the singular of a noun for one person.</summary>
     public static bool IsOnePerson(ReadOnlySpan<char> word) => TryGet(word, out PersonNoun noun) && noun is { IsPlural: false, IsPerson: true };
 
-    private static FrozenDictionary<string, PersonNoun> Read()
+    private static Dictionary<string, PersonNoun> Read()
     {
         var words = new Dictionary<string, PersonNoun>(StringComparer.OrdinalIgnoreCase);
-        foreach (string word in LexiconFile.Lines("speaking-nouns.txt")) words[word] = new(word, false, Gender.Neuter, false);
-        foreach (string[] row in LexiconFile.Rows("person-nouns.tsv"))
+        foreach (string word in DataFile.Lines("speaking-nouns.txt")) words[word] = new(word, false, Gender.Neuter, false);
+        foreach (string[] row in DataFile.Rows("person-nouns.tsv"))
             words[row[0]] = new(row[0], false, row.Length > 1 ? GenderCode.Parse(row[1]) : Gender.Unknown, true);
         foreach (string plural in (string[])["police", "people", "media", "folks", "staff", "public", "couple", "duo", "trio", "crew", "crowd", "family", "others", "troops", "authorities"])
             words[plural] = new(plural, true, Gender.Unknown, true);
@@ -55,6 +54,6 @@ internal static class PersonNouns
             if (noun.Gender != Gender.Unknown) words.TryAdd(string.Concat(singular.AsSpan(0, singular.Length - 3), "men"), noun with { IsPlural = true });
         }
 
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return words;
     }
 }

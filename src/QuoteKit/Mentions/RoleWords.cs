@@ -47,7 +47,15 @@ internal sealed class RoleWords(AnnotatedText text, CapitalTokens capitals)
 
         if (head < 0) return null;
         int end = head;
-        while (end + 1 < text.Count && end - first < LongestRole && capitals.Adjoin(end, end + 1) && !IsBoundary(end + 1) && text.Word(end + 1) is not ("said" or "told" or "says")) end++;
+        bool relative = false;
+        while (end + 1 < text.Count && end - first < LongestRole && capitals.Adjoin(end, end + 1) && !IsBoundary(end + 1) && text.Word(end + 1) is not ("said" or "told" or "says"))
+        {
+            end++;
+            relative |= text.Word(end) is "who" or "which" or "that" or "whose";
+            // A verb of its own makes a clause, no apposition: "In Hale Review, the man wrote that".
+            if (!relative && IsVerb(end)) return null;
+        }
+
         return text.SpanOf(first, end);
     }
 

@@ -33,7 +33,7 @@ internal static class SentenceCases
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ReadOnlySpan<char> word = text.Word(i);
-            if (!char.IsLetter(word[0]) || word.Length < LongWord) continue;
+            if (!char.IsLetter(word[0]) || word.Length < LongWord || (char.IsLower(word[0]) && CommonWords.IsOpener(word))) continue;
             words++;
             if (!char.IsUpper(word[0])) continue;
             capitalised++;
@@ -43,7 +43,7 @@ internal static class SentenceCases
         }
 
         if (words >= 2 && upper * 10 >= words * 8) return SentenceCase.Upper;
-        return words >= 4 && capitalised * 10 >= words * 8 && commonWithCapital >= 2 ? SentenceCase.Title : SentenceCase.Normal;
+        return words >= 4 && capitalised * 10 >= words * 9 && commonWithCapital >= 2 ? SentenceCase.Title : SentenceCase.Normal;
     }
 
     private static bool IsUpper(ReadOnlySpan<char> word)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteKit.Model;
 
 namespace QuoteKit.Mentions;
@@ -22,20 +21,16 @@ internal enum TitleKind
 /// <summary>The words that titles are made of.</summary>
 internal static class TitleWords
 {
-    private static readonly FrozenDictionary<string, (TitleKind Kind, Gender Gender)>.AlternateLookup<ReadOnlySpan<char>> Words =
-        LexiconFile.Rows("titles.tsv").ToFrozenDictionary(
-            row => row[0],
-            row => (row[1] switch { "h" => TitleKind.Honorific, "r" => TitleKind.Role, _ => TitleKind.Modifier }, GenderCode.Parse(row[2])),
-            StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<(TitleKind Kind, Gender Gender)> Words = WordTable<(TitleKind, Gender)>.Read(
+        "titles.tsv", row => (row[1] switch { "h" => TitleKind.Honorific, "r" => TitleKind.Role, _ => TitleKind.Modifier }, GenderCode.Parse(row[2])));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithGivenName = FrozenSet.ToFrozenSet(
+    private static readonly WordList WithGivenName = new(
         ["prince", "princess", "pope", "king", "queen", "duke", "duchess", "emperor", "empress", "sultan", "emir", "saint", "st", "st.",
-         "sister", "mother", "father", "lady", "lord", "archduke", "tsar", "czar", "rabbi", "sheikh", "ayatollah", "mullah"],
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+         "sister", "mother", "father", "lady", "lord", "archduke", "tsar", "czar", "rabbi", "sheikh", "ayatollah", "mullah"]);
 
-    public static TitleKind KindOf(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var entry) ? entry.Kind : TitleKind.None;
+    public static TitleKind KindOf(ReadOnlySpan<char> word) => Words.TryGet(word, out var entry) ? entry.Kind : TitleKind.None;
 
-    public static Gender GenderOf(ReadOnlySpan<char> word) => Words.TryGetValue(word, out var entry) ? entry.Gender : Gender.Unknown;
+    public static Gender GenderOf(ReadOnlySpan<char> word) => Words.TryGet(word, out var entry) ? entry.Gender : Gender.Unknown;
 
     /// <summary>Whether the title is borne with a given name alone, so that it belongs to the name ("Pope Francis").</summary>
     public static bool StaysWithGivenName(ReadOnlySpan<char> word) => WithGivenName.Contains(word);

@@ -30,5 +30,7 @@ internal sealed class SectionedWords
         return new(sections.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
     }
 
+    public IEnumerable<string> Names => _sections.Keys.Order(StringComparer.Ordinal);
+
     public FrozenSet<string> this[string section] => _sections[section];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace QuoteKit.Output;
@@ -8,104 +7,98 @@ internal static class DocumentWriter
 {
     public static void Write(Utf8JsonWriter json, ExtractionResult result, string id, JsonInclude include)
     {
-        using var spans = new SpanWriter(json);
+        var texts = new TextValue(json);
+        using var arrays = new ShortArrayWriter(json);
         json.WriteStartObject();
-        WriteArticle(json, result.Article, id);
+        WriteArticle(json, texts, arrays, result.Article, id);
 
         json.WriteStartArray("speakers");
-        foreach (Speaker speaker in result.Speakers.OrEmpty()) WriteSpeaker(json, spans, speaker);
+        foreach (Speaker speaker in result.Speakers.OrEmpty()) WriteSpeaker(json, texts, arrays, speaker);
         json.WriteEndArray();
 
         json.WriteStartArray("attributions");
-        foreach (Attribution attribution in result.Attributions.OrEmpty()) WriteAttribution(json, spans, result, attribution);
+        foreach (Attribution attribution in result.Attributions.OrEmpty()) WriteAttribution(json, texts, arrays, result, attribution);
         json.WriteEndArray();
 
         json.WriteStartArray("claims");
-        foreach (Claim claim in result.Claims.OrEmpty()) WriteClaim(json, spans, result, claim);
+        foreach (Claim claim in result.Claims.OrEmpty()) WriteClaim(json, texts, arrays, result, claim);
         json.WriteEndArray();
 
         json.WriteStartArray("diagnostics");
         foreach (Diagnostic diagnostic in result.Diagnostics.OrEmpty())
         {
             json.WriteStartObject();
-            json.WriteString("code", diagnostic.Code);
-            spans.Write("span", diagnostic.Span);
-            json.WriteString("message", diagnostic.Message);
+            texts.Write("code", diagnostic.Code);
+            arrays.Write("span", diagnostic.Span);
+            texts.Write("message", diagnostic.Message);
             json.WriteEndObject();
         }
         json.WriteEndArray();
 
-        AnnotationWriter.Write(json, spans, result, include);
+        AnnotationWriter.Write(json, arrays, result, include);
         json.WriteEndObject();
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, Article article, string id)
+    private static void WriteArticle(Utf8JsonWriter json, TextValue texts, ShortArrayWriter arrays, Article article, string id)
     {
-        json.WriteString("schema", QuoteJson.Schema);
-        json.WriteString("id", id);
-        json.WriteString("url", article.Url is { IsAbsoluteUri: true } url ? url.AbsoluteUri : article.Url?.OriginalString);
-        json.WriteString("title", article.Title);
-        WriteStrings(json, "authors", article.Authors);
+        texts.Write("schema", QuoteJson.Schema);
+        texts.Write("id", id);
+        texts.Write("url", article.Url is { IsAbsoluteUri: true } url ? url.AbsoluteUri : article.Url?.OriginalString);
+        texts.Write("title", article.Title);
+        arrays.Write("authors", article.Authors);
         if (article.PublishedAt is { } time) json.WriteString("publishedAt", time);
         else json.WriteNull("publishedAt");
-        json.WriteString("siteName", article.SiteName);
-        json.WriteString("language", article.Language);
-        json.WriteString("text", article.Text);
+        texts.Write("siteName", article.SiteName);
+        texts.Write("language", article.Language);
+        texts.Write("text", article.Text);
     }
 
-    private static void WriteSpeaker(Utf8JsonWriter json, SpanWriter spans, Speaker speaker)
+    private static void WriteSpeaker(Utf8JsonWriter json, TextValue texts, ShortArrayWriter arrays, Speaker speaker)
     {
         json.WriteStartObject();
-        json.WriteString("id", speaker.Id);
-        json.WriteString("name", speaker.Name);
-        json.WriteString("kind", ContractNames.Of(speaker.Kind));
-        json.WriteString("honorific", speaker.Honorific);
-        json.WriteString("role", speaker.Role);
-        WriteStrings(json, "aliases", speaker.Aliases);
-        spans.Write("mentions", speaker.Mentions);
+        texts.Write("id", speaker.Id);
+        texts.Write("name", speaker.Name);
+        texts.Write("kind", ContractNames.Of(speaker.Kind));
+        texts.Write("honorific", speaker.Honorific);
+        texts.Write("role", speaker.Role);
+        arrays.Write("aliases", speaker.Aliases);
+        arrays.Write("mentions", speaker.Mentions);
         json.WriteEndObject();
     }
 
-    private static void WriteAttribution(Utf8JsonWriter json, SpanWriter spans, ExtractionResult result, Attribution attribution)
+    private static void WriteAttribution(Utf8JsonWriter json, TextValue texts, ShortArrayWriter arrays, ExtractionResult result, Attribution attribution)
     {
         json.WriteStartObject();
-        json.WriteString("id", attribution.Id);
-        json.WriteString("type", ContractNames.Of(attribution.Type));
-        json.WriteString("text", result.TextOf(attribution.Content.OrEmpty()));
-        spans.Write("content", attribution.Content);
-        spans.Write("quotations", attribution.Quotations);
-        spans.Write("source", attribution.Source);
-        spans.Write("cue", attribution.Cue);
-        json.WriteString("cueLemma", attribution.CueLemma);
-        json.WriteString("speaker", attribution.Speaker?.Id);
-        json.WriteString("resolvedBy", ContractNames.Of(attribution.ResolvedBy));
-        json.WriteString("reason", ContractNames.Of(attribution.Reason));
+        texts.Write("id", attribution.Id);
+        texts.Write("type", ContractNames.Of(attribution.Type));
+        texts.Write("text", result.TextOf(attribution.Content.OrEmpty()));
+        arrays.Write("content", attribution.Content);
+        arrays.Write("quotations", attribution.Quotations);
+        arrays.Write("source", attribution.Source);
+        arrays.Write("cue", attribution.Cue);
+        texts.Write("cueLemma", attribution.CueLemma);
+        texts.Write("speaker", attribution.Speaker?.Id);
+        texts.Write("resolvedBy", ContractNames.Of(attribution.ResolvedBy));
+        texts.Write("reason", ContractNames.Of(attribution.Reason));
         json.WriteNumber("confidence", Share(attribution.Confidence));
         json.WriteEndObject();
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, SpanWriter spans, ExtractionResult result, Claim claim)
+    private static void WriteClaim(Utf8JsonWriter json, TextValue texts, ShortArrayWriter arrays, ExtractionResult result, Claim claim)
     {
         json.WriteStartObject();
-        json.WriteString("id", claim.Id);
-        json.WriteString("attribution", claim.Attribution.Id);
-        json.WriteString("claimer", claim.Claimer?.Id);
-        spans.Write("span", claim.Span);
-        json.WriteString("text", result.TextOf(claim.Span.OrEmpty()));
-        json.WriteString("stance", ContractNames.Of(claim.Stance));
+        texts.Write("id", claim.Id);
+        texts.Write("attribution", claim.Attribution.Id);
+        texts.Write("claimer", claim.Claimer?.Id);
+        arrays.Write("span", claim.Span);
+        texts.Write("text", result.TextOf(claim.Span.OrEmpty()));
+        texts.Write("stance", ContractNames.Of(claim.Stance));
         json.WriteBoolean("negated", claim.Negated);
         json.WriteBoolean("hedged", claim.Hedged);
         json.WriteBoolean("verifiable", claim.Verifiable);
         json.WriteNumber("checkWorthiness", Share(claim.CheckWorthiness));
-        WriteStrings(json, "why", claim.Why);
+        arrays.Write("why", claim.Why);
         json.WriteEndObject();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, ImmutableArray<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (string value in values.OrEmpty()) json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 
     /// <summary>JSON knows no NaN or infinity; the schema promises 0 to 1.</summary>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace QuoteKit.Output;
@@ -71,7 +70,6 @@ public static class QuoteJson
 
     private static JsonWriterOptions Settings(bool indented) => new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = indented,
         NewLine = "\n",
         SkipValidation = true,

@@ -30,11 +30,19 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
         return false;
     }
 
-    /// <summary>Whether the tokens hold a finite verb outside quotations or begin with a quotation.</summary>
+    /// <summary>Whether the tokens hold a finite verb.</summary>
     public bool HoldsClause(TokenRange range)
     {
         for (int i = range.First; i < range.End; i++)
             if (PennTags.IsFinite(text.Tag(i))) return true;
+        return false;
+    }
+
+    /// <summary>Whether the tokens hold a finite verb outside quotations.</summary>
+    public bool HoldsUnquotedClause(TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+            if (!quoted.IsQuoted(i) && PennTags.IsFinite(text.Tag(i))) return true;
         return false;
     }
 

@@ -11,6 +11,7 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
     {
         string lemma = text.Lemma(verb.Head);
         if (verb.IsPassive || lexicon.IsRaising(lemma)) return Passive(verb, source, start, end);
+        if (Gapped(verb, source, start, end) is { } gapped) return gapped;
         int at = verb.End;
         if (lexicon.TakesAddressee(lemma)) at = SkipAddressee(at, end);
         int that = FindThat(at, end);
@@ -27,6 +28,17 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         return Make(verb, source, frame.Value, [new TokenRange(first, contentEnd)]);
     }
 
+    /// <summary>"which they say is far from over": the clause's subject stands before the source.</summary>
+    private AttributionCandidate? Gapped(VerbGroup verb, TokenRange source, int start, int end)
+    {
+        int next = SkipAdverbsOnly(verb.End, end);
+        if (source.IsEmpty || source.First <= start || next >= end || quoted.IsQuoted(next) || !PennTags.IsFinite(text.Tag(next))) return null;
+        int relative = source.First - 1;
+        if (text.Tag(relative) is not ("WP" or "WDT") && !text.Is(relative, "that")) return null;
+        int contentEnd = _clauses.ContentEnd(next, end, isInside: true);
+        return Make(verb, source, CueFrame.Clause, [new TokenRange(relative, relative + 1), new TokenRange(next, contentEnd)]);
+    }
+
     /// <summary>The first token behind adverbs, times and prepositional phrases that a cue may have ("Monday at a rally in Ohio").</summary>
     public int SkipAdverbials(int at, int end)
     {
@@ -34,7 +46,7 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         {
             string tag = text.Tag(at);
             int next = at;
-            if (PennTags.IsAdverb(tag) || lexicon.IsTime(text.Lemma(at))) next = at + 1;
+            if (tag == "RB" || lexicon.IsTime(text.Lemma(at))) next = at + 1;
             else if (tag is "IN" or "TO" && !IsComplementizer(at))
             {
                 TokenRange phrase = NounPhrase.BeginningAt(text, at + 1, end);

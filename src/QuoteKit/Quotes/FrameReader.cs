@@ -37,8 +37,10 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, CueLe
         if (verb.First == 0 || (verb.First > start && !(text.First(verb.First - 1) == ',' || quoted.IsQuoted(verb.First - 1)))) return null;
         TokenRange right = SourceFinder.Right(text, quoted, verb.End, end);
         if (right.IsEmpty) return null;
-        return QuotationBefore(verb, right, verb.First, right.End, start, end)
-            ?? (text.Tag(verb.Head) is "VBD" or "VBZ" or "VBP" ? Parenthetical(verb, right, verb.First, right.End, start, end) : null);
+        AttributionCandidate? quoting = QuotationBefore(verb, right, verb.First, right.End, start, end);
+        if (quoting is not null || !verb.IsFinite || lexicon.TakesAddressee(text.Lemma(verb.Head))) return quoting;
+        // Without a quotation a clause has to stand before: "the mayor, a doctor, said little" is not inverted.
+        return _clauses.HoldsUnquotedClause(new TokenRange(start, verb.First)) ? Parenthetical(verb, right, verb.First, right.End, start, end) : null;
     }
 
     /// <summary>A quotation right before the source and cue, whichever comes first.</summary>
@@ -103,7 +105,7 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, CueLe
     {
         if (!verb.IsFinite || first - 2 < start || text.First(first - 1) is not (',' or '-' or '–' or '—')) return null;
         int next = _complements.SkipAdverbials(after, end);
-        bool closes = next >= end || _clauses.TrimEnd(after, end) <= next;
+        bool closes = next >= end || (_clauses.TrimEnd(next, end) == next + 1 && !char.IsLetterOrDigit(text.First(next)) && text.First(next) != ',');
         bool between = !closes && text.First(next) == ',' && !text.Is(next + 1, "adding");
         if (!closes && !between) return null;
 

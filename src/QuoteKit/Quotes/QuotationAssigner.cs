@@ -25,15 +25,22 @@ internal static class QuotationAssigner
         }
 
         var floating = new List<int>();
+        int last = -1;
         for (int q = 0; q < owner.Length; q++)
         {
-            if (owner[q] >= 0) continue;
-            int previous = q > 0 ? owner[q - 1] : -1;
-            bool goesOn = quoted.Quotations[q].ContinuesPrevious || judge.StandsAlone(q);
-            if (previous >= 0 && goesOn && Follows(text, quoted, selected[previous], q))
+            if (owner[q] >= 0)
             {
-                contents[previous].Add(new TokenRange(quoted.FirstToken[q], quoted.EndToken[q]));
-                owner[q] = previous;
+                last = q;
+                continue;
+            }
+
+            // Titles between ("he said on “Morning Call.”") belong to nobody, so the last owned quotation counts.
+            bool goesOn = quoted.Quotations[q].ContinuesPrevious || judge.StandsAlone(q);
+            if (last >= 0 && goesOn && Follows(text, quoted, selected[owner[last]], last, q))
+            {
+                contents[owner[last]].Add(new TokenRange(quoted.FirstToken[q], quoted.EndToken[q]));
+                owner[q] = owner[last];
+                last = q;
             }
             else if (judge.IsSpeechAlone(q))
             {
@@ -45,9 +52,9 @@ internal static class QuotationAssigner
     }
 
     /// <summary>Whether nothing but the attribution's own words stands between its quotation before and this one.</summary>
-    private static bool Follows(AnnotatedText text, QuotationMap quoted, AttributionCandidate attribution, int q)
+    private static bool Follows(AnnotatedText text, QuotationMap quoted, AttributionCandidate attribution, int previous, int q)
     {
-        int first = quoted.FirstToken[q], before = quoted.EndToken[q - 1];
+        int first = quoted.FirstToken[q], before = quoted.EndToken[previous];
         if (quoted.Quotations[q].ContinuesPrevious) return OnlyMarks(text, before, first);
         if (attribution.Frame is not (CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.Colon)) return false;
         if (text.ParagraphOf(before - 1) != text.ParagraphOf(first)) return false;

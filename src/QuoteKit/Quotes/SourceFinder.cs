@@ -55,7 +55,18 @@ internal static class SourceFinder
         TokenRange phrase = NounPhrase.BeginningAt(text, first, limit);
         if (phrase.IsEmpty || text.Tag(phrase.First) == "PRP") return phrase;
         phrase = WithConjunct(text, NounPhrase.WithPrepositions(text, phrase, limit), limit);
-        return WithApposition(text, phrase, limit);
+        return WithNickname(text, quoted, WithApposition(text, phrase, limit));
+    }
+
+    /// <summary>"a man who goes by the name “Shorty”": the nickname belongs to the source.</summary>
+    private static TokenRange WithNickname(AnnotatedText text, QuotationMap quoted, TokenRange phrase)
+    {
+        const int Longest = 6;
+        int q = quoted.At(phrase.End);
+        return q >= 0 && quoted.FirstToken[q] == phrase.End && quoted.EndToken[q] - phrase.End <= Longest
+            && (text.Is(phrase.End - 1, "name") || text.Is(phrase.End - 1, "as") || text.Is(phrase.End - 1, "by") || text.Is(phrase.End - 1, "called") || text.Is(phrase.End - 1, "nicknamed"))
+            ? phrase with { End = quoted.EndToken[q] }
+            : phrase;
     }
 
     /// <summary>The noun phrase or relative pronoun that ends right before <paramref name="before"/>, appositions between commas included.</summary>
@@ -107,13 +118,27 @@ internal static class SourceFinder
             if (text.First(i) != mark) continue;
             if (mark != '(' && !CanBeginApposition(text, i + 1)) continue;
             TokenRange phrase = PhraseEndingAt(text, i - 1, start);
-            if (phrase.IsEmpty) continue;
+            if (phrase.IsEmpty || IsGoverned(text, phrase.First, start)) continue;
+            if (phrase.Length == 1 && text.Tag(i + 1) is "WP" or "WDT" && PennTags.IsName(text.Tag(phrase.First))) return phrase;
             // The farther name wins over a nearer noun: "Ann Hill, head of roads, rails and ports, said".
             if (PennTags.IsName(text.Tag(phrase.End - 1))) return new TokenRange(phrase.First, closing + (mark == '(' ? 1 : 0));
             if (nearest.IsEmpty) nearest = new TokenRange(phrase.First, closing + (mark == '(' ? 1 : 0));
         }
 
-        return nearest;
+        // "After the storm in Carrow, the mayor, said": no name stands before the commas, so the phrase between them speaks.
+        return nearest.IsEmpty && mark == ',' ? PhraseEndingAt(text, closing - 1, start) : nearest;
+    }
+
+    /// <summary>Whether a verb or preposition before the phrase makes it an object; words that open a clause do not.</summary>
+    private static bool IsGoverned(AnnotatedText text, int first, int start)
+    {
+        if (first <= start) return false;
+        int before = first - 1;
+        string tag = text.Tag(before);
+        if (tag != "IN") return PennTags.IsVerb(tag) || tag == "TO";
+        return !(text.Is(before, "that") || text.Is(before, "as") || text.Is(before, "while") || text.Is(before, "after") || text.Is(before, "before")
+            || text.Is(before, "because") || text.Is(before, "if") || text.Is(before, "since") || text.Is(before, "although") || text.Is(before, "though")
+            || text.Is(before, "until") || text.Is(before, "whether") || text.Is(before, "than"));
     }
 
     private static bool CanBeginApposition(AnnotatedText text, int token)
@@ -144,6 +169,8 @@ internal static class SourceFinder
             if (!comma && !PennTags.IsWh(text.Tag(phrase.End))) return phrase;
             int first = comma ? phrase.End + 1 : phrase.End;
             bool relative = text.Tag(first) is "WP" or "WDT" or "WP$";
+            // Behind a bare surname a relative clause tells more, but does not say who it is.
+            if (relative && phrase.Length == 1) return phrase;
             if (!relative && !(text.Tag(first) is "DT" or "PRP$" || PennTags.IsNoun(text.Tag(first)) || PennTags.IsAdjective(text.Tag(first)))) return phrase;
             int last = first;
             while (last < end && last - phrase.First < NounPhrase.Longest && text.First(last) is not (',' or ';' or ':') && !IsStop(text, last))

@@ -32,7 +32,21 @@ internal static class CanonicalName
             bestIsUpper = isUpper;
         }
 
-        return best ?? entity.Phrase ?? index.Mentions[entity.Mentions[0]].Name;
+        return best ?? Fullest(index, entity) ?? index.Mentions[entity.Mentions[0]].Name;
+    }
+
+    /// <summary>The longest of the noun phrases for somebody without a name: "the young farmer" rather than "the farmer".</summary>
+    private static TextSpan? Fullest(EntityIndex index, Entity entity)
+    {
+        TextSpan? best = entity.Phrase;
+        if (entity.Kind != SpeakerKind.Unnamed) return best;
+        foreach (int i in entity.Mentions)
+        {
+            TextSpan phrase = index.Mentions[i].Span;
+            if (best is null || WordCount(index.Text, phrase) > WordCount(index.Text, best.Value)) best = phrase;
+        }
+
+        return best;
     }
 
     private static int WordCount(AnnotatedText text, TextSpan name)

@@ -1,19 +1,21 @@
-using System.Collections.Immutable;
 using QuoteKit.Quotes;
+using QuoteKit.Syntax;
 
 namespace QuoteKit.Speakers;
 
 /// <summary>Resolves the drafts in their order, since who spoke before tells who speaks now.</summary>
 internal sealed class DraftResolver
 {
+    private readonly AnnotatedText _text;
     private readonly SpeechContext _speech;
     private readonly SourceReader _sources;
     private readonly PronounResolver _pronouns;
     private readonly FloatingResolver _floating;
 
-    public DraftResolver(EntityIndex index, ImmutableArray<AttributionDraft> drafts)
+    public DraftResolver(EntityIndex index, SpeechContext speech)
     {
-        _speech = new SpeechContext(index.Text, drafts);
+        _text = index.Text;
+        _speech = speech;
         GenderEvidence.Learn(index, _speech);
         _sources = new SourceReader(index);
         _pronouns = new PronounResolver(index, _speech);
@@ -30,18 +32,28 @@ internal sealed class DraftResolver
             _speech.Speakers[i] = resolutions[i].Speaker;
         }
 
+        // A heading or pull quote takes its words from a quotation of the text, and so its speaker.
+        var repeated = new RepeatedQuotations(_text, _speech, resolutions);
+        for (int i = 0; i < resolutions.Length; i++)
+        {
+            bool open = resolutions[i].By is not (SpeakerResolution.Name or SpeakerResolution.Pronoun) && _speech.Drafts[i].Form is SourceForm.Floating or SourceForm.Line;
+            if (open && repeated.SpeakerOf(i) is { } speaker) resolutions[i] = Resolution.Found(speaker, SpeakerResolution.Continuation);
+        }
+
         return resolutions;
+    }
+
+    private Resolution Floating(int draft)
+    {
+        var (speaker, by) = _floating.Resolve(draft);
+        return speaker is null ? Resolution.Unknown(UnresolvedReason.NoCue) : Resolution.Found(speaker, by);
     }
 
     private Resolution Resolve(int draft)
     {
         AttributionDraft it = _speech.Drafts[draft];
         if (it.Form == SourceForm.Agentless) return Resolution.Unknown(UnresolvedReason.Agentless);
-        if (it.Form == SourceForm.Floating || it.Source.IsDefaultOrEmpty)
-        {
-            var (speaker, by) = _floating.Resolve(draft);
-            return speaker is null ? Resolution.Unknown(UnresolvedReason.NoCue) : Resolution.Found(speaker, by);
-        }
+        if (it.Form == SourceForm.Floating || it.Source.IsDefaultOrEmpty) return Floating(draft);
 
         SourceReading reading = _sources.Read(it.Source);
         if (reading.Pronoun >= 0)
@@ -50,7 +62,7 @@ internal sealed class DraftResolver
             return antecedent is null ? Resolution.Unknown(reason) : Resolution.Found(antecedent, SpeakerResolution.Pronoun, reading.Pronoun);
         }
 
-        if (reading.Entity is null) return Resolution.Unknown(UnresolvedReason.NoAntecedent);
+        if (reading.Entity is null) return it.Quotations.IsDefaultOrEmpty ? Resolution.Unknown(UnresolvedReason.NoAntecedent) : Floating(draft);
         return Resolution.Found(reading.Entity, it.Form == SourceForm.Line ? SpeakerResolution.Line : reading.By);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class Entity(int index, SpeakerKind kind)
     /// <summary>The last mention that a walk over the text has passed, or -1.</summary>
     public int LastSeen { get; set; } = -1;
 
+    /// <summary>Whether it stands in the source of some attribution.</summary>
+    public bool Speaks { get; set; }
+
     public bool IsPlural => Kind == SpeakerKind.Group;
 
     /// <summary>Whether "he" or "she" can mean it.</summary>

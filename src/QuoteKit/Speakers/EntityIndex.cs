@@ -9,9 +9,10 @@ internal sealed class EntityIndex
 {
     private readonly int[] _entityOfMention;
 
-    public EntityIndex(AnnotatedText text, ImmutableArray<Mention> mentions)
+    public EntityIndex(AnnotatedText text, ImmutableArray<Mention> mentions, SpeechContext speech)
     {
         Text = text;
+        Speech = speech;
         Mentions = mentions;
         _entityOfMention = new int[mentions.Length];
         Array.Fill(_entityOfMention, -1);
@@ -25,6 +26,8 @@ internal sealed class EntityIndex
     public AnnotatedText Text { get; }
 
     public ImmutableArray<Mention> Mentions { get; }
+
+    public SpeechContext Speech { get; }
 
     public List<Entity> Entities { get; } = [];
 
@@ -58,6 +61,24 @@ internal sealed class EntityIndex
         return low;
     }
 
+    /// <summary>Whom "who", "which" or "that" at this offset stands for: whoever is mentioned right before it in its sentence.</summary>
+    public Entity? Antecedent(int offset)
+    {
+        const int MostBack = 4;
+        int before = MentionAt(offset) - 1;
+        if (before < 0 || Text.Count == 0) return null;
+        int sentence = Text.SentenceOf(Math.Min(Text.TokenAt(offset), Text.Count - 1));
+        Entity? fallback = null;
+        for (int i = before; i >= 0 && i > before - MostBack && Text.SentenceOf(Mentions[i].HeadToken) == sentence; i--)
+        {
+            if (Of(i) is not { } entity) continue;
+            if (Mentions[i].Kind is MentionKind.Person or MentionKind.Noun) return entity;
+            fallback ??= entity;
+        }
+
+        return fallback;
+    }
+
     /// <summary>Notes the words of a title or role for entity.</summary>
     public void LearnRole(Entity entity, TextSpan role)
     {
@@ -80,8 +101,31 @@ internal sealed class EntityIndex
         {
             Mention mention = Mentions[index];
             entity.LearnGender(mention.Gender);
-            if (mention.Title is { } title) LearnRole(entity, title);
+            entity.Speaks |= Speech.IsSource(mention.HeadToken);
+            if (mention.Title is { } title)
+            {
+                LearnRole(entity, title);
+                LearnOwner(entity, title);
+            }
+
             if (mention.Role is { } role) LearnRole(entity, role);
+            if (entity.Kind == SpeakerKind.Person) LearnPlace(entity, mention);
         }
+    }
+
+    /// <summary>"Norland's president Ann Hale": the owner is a word of her role.</summary>
+    private void LearnOwner(Entity entity, TextSpan title)
+    {
+        int mark = Text.TokenAt(title.Start) - 1;
+        if (mark > 0 && Text.Word(mark) is "'s" or "’s") entity.RoleWords.Add(Text.Word(mark - 1).ToString());
+    }
+
+    /// <summary>"Ann Hale of Ohio", "Ann Hale (R-Ohio)": the place is a word of her role.</summary>
+    private void LearnPlace(Entity entity, Mention mention)
+    {
+        const int Words = 3;
+        int i = Text.TokenAt(mention.Span.End);
+        if (i >= Text.Count || !(Text.Word(i) is "of" or "from" || Text.First(i) == '(')) return;
+        for (int end = Math.Min(Text.Count, ++i + Words); i < end && (char.IsUpper(Text.First(i)) || Text.First(i) == '-'); i++) entity.RoleWords.Add(Text.Word(i).ToString());
     }
 }

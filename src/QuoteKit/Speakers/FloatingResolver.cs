@@ -13,7 +13,9 @@ internal sealed class FloatingResolver(EntityIndex index, SpeechContext speech)
     {
         int start = speech.Drafts[draft].Content[0].Start;
         int paragraph = speech.FirstParagraph(draft);
+        if (NameBehind(draft) is { } behind) return (behind, SpeakerResolution.Name);
         int previous = Previous(draft);
+        if (previous >= 0 && speech.Speakers[previous] is { } same && InSameSentence(previous, start)) return (same, SpeakerResolution.Continuation);
         int from = previous >= 0 ? speech.EndOf(previous) : 0;
         if (LeadIn(from, start, paragraph) is { } subject) return (subject, SpeakerResolution.Continuation);
         if (previous < 0 || speech.Speakers[previous] is not { } speaker) return default;
@@ -21,6 +23,23 @@ internal sealed class FloatingResolver(EntityIndex index, SpeechContext speech)
         if (distance > 1) return default;
         if (distance == 1 && Other(previous, speaker) is { } other) return (other, SpeakerResolution.Alternation);
         return (speaker, SpeakerResolution.Continuation);
+    }
+
+    /// <summary>The person whose name follows a comma that ends the quotation: "It rained," Ann Hale, a farmer, ...</summary>
+    private Entity? NameBehind(int draft)
+    {
+        TextSpan last = speech.Drafts[draft].Content[^1];
+        int next = _text.TokenAt(last.End), mention = index.MentionAt(last.End);
+        if (next >= _text.Count || mention >= index.Mentions.Length || index.Mentions[mention].Kind != MentionKind.Person || index.Mentions[mention].Span.Start != _text.Tokens[next].Span.Start) return null;
+        return last.Of(_text.Text).TrimEnd("\"”’' »").EndsWith(",", StringComparison.Ordinal) ? index.Of(mention) : null;
+    }
+
+    /// <summary>Whether the quotation goes on in the sentence of the draft's source: "Hale told Cole, which meant “more work.”"</summary>
+    private bool InSameSentence(int draft, int start)
+    {
+        AttributionDraft it = speech.Drafts[draft];
+        if (it.Source.IsDefaultOrEmpty) return false;
+        return _text.SentenceOf(Math.Min(_text.TokenAt(it.Source[0].Start), _text.Count - 1)) == _text.SentenceOf(Math.Min(_text.TokenAt(start), _text.Count - 1));
     }
 
     /// <summary>The last draft that ends before this one begins.</summary>

@@ -1,3 +1,5 @@
+using QuoteKit.Mentions;
+
 namespace QuoteKit.Speakers;
 
 /// <summary>Learns the gender of names that do not tell it from the pronouns beside them.</summary>
@@ -40,10 +42,24 @@ internal static class GenderEvidence
 
         foreach (var (entity, (masculine, feminine)) in votes)
         {
-            if (entity.Gender != Gender.Unknown) continue;
-            if (masculine > 4 * feminine) entity.Gender = Gender.Masculine;
-            else if (feminine > 4 * masculine) entity.Gender = Gender.Feminine;
+            // A given name may mislead ("Lindsey"), a title does not.
+            int needed = entity.Gender == Gender.Unknown ? 1 : 2;
+            if (entity.Gender != Gender.Unknown && IsCertain(index, entity)) continue;
+            if (masculine >= needed && masculine > 4 * feminine) entity.Gender = Gender.Masculine;
+            else if (feminine >= needed && feminine > 4 * masculine) entity.Gender = Gender.Feminine;
         }
+    }
+
+    private static bool IsCertain(EntityIndex index, Entity entity)
+    {
+        foreach (int i in entity.Mentions)
+        {
+            Mention mention = index.Mentions[i];
+            if (mention.Gender == Gender.Unknown) continue;
+            if (mention.Kind == MentionKind.Noun || (mention.Title is { } title && TitleWords.GenderOf(index.Text.Word(index.Text.TokenAt(title.Start))) != Gender.Unknown)) return true;
+        }
+
+        return false;
     }
 
     private static void Vote(Dictionary<Entity, (int Masculine, int Feminine)> votes, Entity entity, Gender gender)

@@ -1,4 +1,5 @@
 using QuoteKit.Mentions;
+using QuoteKit.Model;
 
 namespace QuoteKit.Speakers;
 
@@ -7,10 +8,18 @@ internal sealed class NominalLinker(EntityIndex index)
 {
     private const int MostBearers = 12;
 
+    private static readonly WordList SceneNouns = new(
+        ("judge prosecutor spokesman spokeswoman spokesperson reporter moderator jury juror victim suspect officer source attorney lawyer doctor caller interviewer interviewee witness president "
+        + "audience people police public company defendant plaintiff child baby boy girl man woman person kid student teacher nurse driver passenger patient customer user reader viewer voter author "
+        + "enemy king queen public other others father mother wife husband son daughter brother sister family parent couple killer gunman shooter attacker crowd opponent leader "
+        + "secretary editor owner manager founder").Split(' '));
+
     private readonly Dictionary<string, List<Entity>> _bearers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _unnamed = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _byPhrase = new(StringComparer.OrdinalIgnoreCase);
     private Entity? _organization;
+    private Entity? _salient;
+    private int _salientToken;
 
     public void Link()
     {
@@ -26,9 +35,11 @@ internal sealed class NominalLinker(EntityIndex index)
         for (int i = 0; i < index.Mentions.Length; i++)
         {
             Mention mention = index.Mentions[i];
-            if (mention.Kind == MentionKind.Organization) _organization = index.Of(i);
+            if (mention.Kind == MentionKind.Organization || (mention.Kind == MentionKind.Other && index.Of(i) is { Speaks: true, Kind: SpeakerKind.Organization })) _organization = index.Of(i);
             if (mention.Kind == MentionKind.Noun) index.Link(i, EntityOf(i, mention));
-            if (index.Of(i) is { } entity) entity.LastSeen = i;
+            if (index.Of(i) is not { } entity) continue;
+            entity.LastSeen = i;
+            if (entity.Kind == SpeakerKind.Person && !index.Speech.IsQuoted(mention.Span.Start)) NoteSalience(mention, entity);
         }
     }
 
@@ -46,6 +57,7 @@ internal sealed class NominalLinker(EntityIndex index)
         string key = (mention.IsPlural ? "+" : "") + noun.Singular;
         bool bare = text.Word(text.TokenAt(mention.Span.Start)) is "the" or "The" or "this" or "This" or "these" or "These" or "that" or "those";
         if (bare && _unnamed.TryGetValue(key, out Entity? before)) return before;
+        if (bare && noun.IsPerson && !mention.IsPlural && SalientPerson(mention, noun) is { } salient) return salient;
         Entity entity = index.Add(mention.IsPlural ? SpeakerKind.Group : SpeakerKind.Unnamed);
         entity.Phrase = mention.Span;
         entity.Gender = noun.IsPerson ? mention.Gender : Gender.Neuter;
@@ -57,11 +69,11 @@ internal sealed class NominalLinker(EntityIndex index)
     private Entity? Apposed(int i, Mention mention)
     {
         var text = index.Text;
-        if (mention.IsPlural) return null;
+        if (mention.IsPlural || mention.Gender == Gender.Neuter) return null;
         if (i > 0 && index.Mentions[i - 1] is { Role: { } role } && role.Contains(mention.Span) && IsRoleHead(role, mention)) return index.Of(i - 1);
         int next = i + 1;
-        if (next >= index.Mentions.Length || index.Mentions[next] is not { Kind: MentionKind.Person, Title: null } name || mention.HeadToken + 2 >= text.Count) return null;
-        if (text.First(mention.HeadToken + 1) != ',' || text.Tokens[mention.HeadToken + 2].Span.Start != name.Name.Start || !IsDefinite(mention)) return null;
+        if (next >= index.Mentions.Length || index.Mentions[next] is not { Kind: MentionKind.Person } name || mention.HeadToken + 2 >= text.Count) return null;
+        if (text.First(mention.HeadToken + 1) != ',' || text.Tokens[mention.HeadToken + 2].Span.Start != name.Span.Start || !IsDefinite(mention)) return null;
         int after = text.TokenAt(name.Span.End);
         if (after < text.Count && text.First(after) is not (',' or '.' or '—' or '–' or ':') && !text.Tag(after).StartsWith("VB", StringComparison.Ordinal)) return null;
         Entity entity = index.Of(next)!;
@@ -72,6 +84,32 @@ internal sealed class NominalLinker(EntityIndex index)
     }
 
     private static bool IsRoleHead(TextSpan role, Mention noun) => noun.Span.Start - role.Start <= 4;
+
+    /// <summary>The first person of a sentence, or the one who speaks in it, is who the next sentences are about.</summary>
+    private void NoteSalience(Mention mention, Entity entity)
+    {
+        bool sameSentence = _salient is not null && index.Text.SentenceOf(_salientToken) == index.Text.SentenceOf(mention.HeadToken);
+        if (sameSentence && !index.Speech.IsSource(mention.HeadToken)) return;
+        _salient = entity;
+        _salientToken = mention.HeadToken;
+    }
+
+    /// <summary>
+    /// Whom a definite noun means that nobody was introduced as: the person the text is about ("the actor said"). Not the
+    /// nouns for those whom news mentions as part of a scene, and not somebody whose role is known to be another.
+    /// </summary>
+    private Entity? SalientPerson(Mention mention, PersonNoun noun)
+    {
+        const int MostParagraphs = 2;
+        var text = index.Text;
+        if (_salient is not { } person || SceneNouns.Contains(noun.Singular) || index.Speech.IsQuoted(mention.Span.Start)) return null;
+        if (text.ParagraphOf(mention.HeadToken) - text.ParagraphOf(_salientToken) > MostParagraphs) return null;
+        if (text.SentenceOf(mention.HeadToken) == text.SentenceOf(_salientToken) && !index.Speech.IsSource(mention.HeadToken)) return null;
+        if (mention.Gender != Gender.Unknown && person.Gender != Gender.Unknown && mention.Gender != person.Gender) return null;
+        int next = mention.HeadToken + 1;
+        if (next < text.Count && text.Word(next) is "of" or "for" or "who" or "that" or "in" or "at" or "from" or "with" or "whose" or "on" or "behind") return null;
+        return person;
+    }
 
     private bool IsDefinite(Mention mention)
     {
@@ -136,11 +174,10 @@ internal sealed class NominalLinker(EntityIndex index)
         if (_organization is not { } organization || index.Text.TokenAt(mention.Span.Start) + 1 != mention.HeadToken) return null;
         foreach (int i in organization.Mentions)
         {
-            if (index.Mentions[i].Kind != MentionKind.Organization) continue;
             if (index.Text.Is(index.Mentions[i].HeadToken, noun.Singular)) return organization;
             break;
         }
 
-        return noun.Singular is "company" or "firm" or "agency" or "organization" or "organisation" or "corporation" or "charity" or "group" or "network" or "newspaper" or "paper" or "magazine" or "bank" or "outlet" ? organization : null;
+        return noun.Singular is "company" or "firm" or "agency" or "organization" or "organisation" or "corporation" or "charity" or "group" or "network" or "label" or "retailer" or "airline" or "automaker" or "carmaker" or "manufacturer" or "publisher" or "studio" or "startup" or "newspaper" or "paper" or "magazine" or "bank" or "outlet" ? organization : null;
     }
 }

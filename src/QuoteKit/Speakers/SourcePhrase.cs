@@ -62,6 +62,12 @@ internal sealed class SourcePhrase(AnnotatedText text)
         return false;
     }
 
+    /// <summary>Whether the pronoun owns what the source names: "his tactics".</summary>
+    public bool IsPossessivePhrase(Mention pronoun, TextSpan source) =>
+        pronoun.Span.End + 1 < source.End
+        && (text.Is(pronoun.HeadToken, "his") || text.Is(pronoun.HeadToken, "her") || text.Is(pronoun.HeadToken, "their") || text.Is(pronoun.HeadToken, "its")
+            || text.Is(pronoun.HeadToken, "my") || text.Is(pronoun.HeadToken, "our") || text.Is(pronoun.HeadToken, "your"));
+
     /// <summary>Whether the name owns what follows: "Cole's lawyer".</summary>
     public bool IsOwner(Mention name)
     {
@@ -84,7 +90,7 @@ internal sealed class SourcePhrase(AnnotatedText text)
         int first = text.TokenAt(name.Span.Start);
         if (first == 0 || text.First(first - 1) is not (',' or '—' or '–')) return false;
         int next = text.TokenAt(name.Span.End);
-        return name.Span.End >= source.End || next >= text.Count || text.Tokens[next].Span.Start >= source.End || text.First(next) is ',' or '—' or '–' or '(';
+        return name.Span.End >= source.End || next >= text.Count || text.Tokens[next].Span.Start >= source.End || text.First(next) is ',' or '—' or '–' or '(' || text.Word(next) is "of";
     }
 
     /// <summary>Whether the source begins with "one of".</summary>
@@ -115,5 +121,6 @@ internal sealed class SourcePhrase(AnnotatedText text)
 
     private bool IsCut(int token) =>
         text.First(token) is ',' or ';' or ':' or '–' or '—' or '(' or '"' or '“' or '”' or '.'
-        || text.Word(token) is "who" or "which" or "whose" or "whom" or "that" or "speaking" or "citing" or "quoted";
+        || text.Word(token) is "who" or "which" or "whose" or "whom" or "speaking" or "citing" or "quoted"
+        || (text.Word(token) is "that" && text.Word(token - 1) is not ("of" or "in" or "for" or "from" or "with" or "at" or "to" or "on" or "by"));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QuoteKit.Mentions;
 
 namespace QuoteKit.Speakers;
 
@@ -18,15 +19,18 @@ internal sealed class SourceReader(EntityIndex index)
     {
         if (source.IsDefaultOrEmpty) return default;
         TextSpan span = source[0];
+        // "said Tuesday at the hearing": a day is no source.
+        if (CommonWords.IsDate(index.Text.Word(Math.Min(index.Text.TokenAt(span.Start), index.Text.Count - 1)))) return default;
         int first = index.MentionAt(span.Start), end = first;
         while (end < index.Mentions.Length && index.Mentions[end].Span.Start < span.End) end++;
         if (_phrases.AliasIn(span) is { } alias) return new(ByPhrase(alias, SpeakerKind.Person), SpeakerResolution.Name);
+        if (span.Of(index.Text.Text) is "that" or "That") return new(index.Antecedent(span.Start), SpeakerResolution.Pronoun);
         if (first == end) return OfPhrase(span);
 
         Mention mention = index.Mentions[first];
         if (mention.Kind == MentionKind.Pronoun)
         {
-            if (mention.Span.Start - span.Start <= 1) return new(null, SpeakerResolution.Pronoun, first);
+            if (mention.Span.Start - span.Start <= 1 && !_phrases.IsPossessivePhrase(mention, span)) return new(null, SpeakerResolution.Pronoun, first);
             return OfPhrase(span);
         }
 
@@ -36,6 +40,8 @@ internal sealed class SourceReader(EntityIndex index)
             return OfNoun(first, mention, span);
         }
 
+        if (_phrases.IsOwner(mention) && first + 1 < end && index.Mentions[first + 1] is { Kind: MentionKind.Person, Title: { } title } && title.Start - mention.Span.End <= 3)
+            return new(index.Of(first + 1), SpeakerResolution.Name);
         if (_phrases.HasPreposition(span.Start, mention.Span.Start) || _phrases.IsOwner(mention)) return OfPhrase(span);
         return new(index.Of(first), SpeakerResolution.Name);
     }
@@ -48,7 +54,7 @@ internal sealed class SourceReader(EntityIndex index)
             && _phrases.IsTextBy(mention, index.Mentions[next])) return new(index.Of(next), SpeakerResolution.Name);
         Entity entity = index.Of(first)!;
         // Only who has no name is called by the phrase; the first phrase with its complement is the fullest.
-        if (entity.Kind is SpeakerKind.Group or SpeakerKind.Unnamed && entity.Phrase == mention.Span) entity.Phrase = _phrases.Whole(span, mention.Span);
+        if (entity.Kind is SpeakerKind.Group or SpeakerKind.Unnamed && (entity.Phrase == mention.Span || entity.Phrase is null)) entity.Phrase = _phrases.Whole(span, mention.Span);
         return new(entity, SpeakerResolution.Nominal);
     }
 

@@ -40,8 +40,9 @@ internal sealed class SpeakerBuilder(EntityIndex index)
             Mention mention = index.Mentions[i];
             if (mention.Title is { } title)
             {
-                if (IsHonorific(title)) honorific ??= title;
-                else titleRole ??= title;
+                int parted = HonorificStart(title);
+                if (parted < title.End) honorific ??= new TextSpan(parted, title.End);
+                if (parted > title.Start && !IsPlural(title)) titleRole ??= new TextSpan(title.Start, Before(parted));
             }
 
             role ??= mention.Role;
@@ -71,15 +72,28 @@ internal sealed class SpeakerBuilder(EntityIndex index)
         return words.ToString();
     }
 
-    private bool IsHonorific(TextSpan title)
+    /// <summary>Where the honorific at a title's end begins ("author | Dr."); the title's end without one.</summary>
+    private int HonorificStart(TextSpan title)
     {
-        for (int i = _text.TokenAt(title.Start); i < _text.Count && _text.Tokens[i].Span.Start < title.End; i++)
+        int start = title.End;
+        for (int i = _text.TokenAt(title.End - 1); i >= 0 && _text.Tokens[i].Span.Start >= title.Start; i--)
         {
-            if (char.IsLetter(_text.First(i)) && TitleWords.KindOf(_text.Word(i)) != TitleKind.Honorific) return false;
+            if (TitleWords.KindOf(_text.Word(i)) != TitleKind.Honorific) break;
+            start = _text.Tokens[i].Span.Start;
         }
 
-        return true;
+        return start;
     }
+
+    /// <summary>The end of the last token before the offset.</summary>
+    private int Before(int offset)
+    {
+        int token = _text.TokenAt(offset - 1);
+        return token < _text.Count && _text.Tokens[token].Span.Start < offset ? _text.Tokens[token].Span.End : _text.Tokens[Math.Max(0, token - 1)].Span.End;
+    }
+
+    /// <summary>Whether the title is shared: "Senators Ann Hale and Paul Cole".</summary>
+    private bool IsPlural(TextSpan title) => PersonNouns.TryGet(_text.Word(_text.TokenAt(title.End - 1)), out PersonNoun noun) && noun.IsPlural;
 
     private string? Words(TextSpan? span) => span is { } it ? it.Of(_text.Text).ToString() : null;
 

@@ -15,9 +15,10 @@ internal static class SpeakerResolver
         AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<AttributionDraft> drafts, CancellationToken cancellation = default)
     {
         if (drafts.IsEmpty) return new([], []);
-        var index = new EntityIndex(text, mentions);
+        var speech = new SpeechContext(text, drafts);
+        var index = new EntityIndex(text, mentions, speech);
         cancellation.ThrowIfCancellationRequested();
-        Resolution[] resolutions = new DraftResolver(index, drafts).ResolveAll(cancellation);
+        Resolution[] resolutions = new DraftResolver(index, speech).ResolveAll(cancellation);
         var speaking = resolutions.Select(resolution => resolution.Speaker).OfType<Entity>().Distinct().ToList();
         var pronouns = resolutions.Where(resolution => resolution is { Speaker: not null, Pronoun: >= 0 })
             .ToLookup(resolution => resolution.Speaker!, resolution => mentions[resolution.Pronoun].Span);

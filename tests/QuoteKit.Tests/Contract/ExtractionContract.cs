@@ -23,6 +23,7 @@ public abstract class ExtractionContract
         { "emoji", "\"No 😀,\" said Ada Blom 👩‍🚒. \"Yes.\"" },
         { "marks alone", string.Concat(Enumerable.Repeat("\"“”‘’'«»„", 200)) },
         { "line ends alone", new string('\n', 5000) },
+        { "a label that is no name", "): „ million» " },
         { "mixed line ends", "\"No,\" said Ada Blom.\r\n\r\n\"Yes.\"\r\"Never.\"\u2028\"Ever.\"" },
     };
 

@@ -1,9 +1,10 @@
 namespace QuoteKit.Console.Inputs;
 
-/// <summary>A stream whose first bytes were looked at and can still be read.</summary>
-internal sealed class HeadStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
+/// <summary>Some bytes, a stream, and some bytes again as one stream to be read once.</summary>
+internal sealed class JoinedStream(ReadOnlyMemory<byte> head, Stream middle, ReadOnlyMemory<byte> tail = default) : Stream
 {
     private ReadOnlyMemory<byte> _head = head;
+    private ReadOnlyMemory<byte> _tail = tail;
 
     public override bool CanRead => true;
 
@@ -21,11 +22,9 @@ internal sealed class HeadStream(ReadOnlyMemory<byte> head, Stream rest) : Strea
 
     public override int Read(Span<byte> buffer)
     {
-        if (_head.IsEmpty) return rest.Read(buffer);
-        int count = Math.Min(buffer.Length, _head.Length);
-        _head.Span[..count].CopyTo(buffer);
-        _head = _head[count..];
-        return count;
+        if (!_head.IsEmpty) return Take(ref _head, buffer);
+        int read = middle.Read(buffer);
+        return read > 0 ? read : Take(ref _tail, buffer);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -42,7 +41,15 @@ internal sealed class HeadStream(ReadOnlyMemory<byte> head, Stream rest) : Strea
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) rest.Dispose();
+        if (disposing) middle.Dispose();
         base.Dispose(disposing);
+    }
+
+    private static int Take(ref ReadOnlyMemory<byte> from, Span<byte> buffer)
+    {
+        int count = Math.Min(buffer.Length, from.Length);
+        from.Span[..count].CopyTo(buffer);
+        from = from[count..];
+        return count;
     }
 }

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace QuoteKit.Evaluation;
+
+/// <summary>Runs quotekit and the scorers as a user does: one process each, in the shared folder.</summary>
+internal sealed class Commands(string shared, string scratch)
+{
+    private readonly Dictionary<string, string> _predictions = [];
+
+    /// <summary>The file of what quotekit gives for these arguments; made once.</summary>
+    /// <exception cref="InvalidOperationException">quotekit failed.</exception>
+    public string Predictions(string[] extract)
+    {
+        string key = string.Join(' ', extract);
+        if (_predictions.TryGetValue(key, out string? known)) return known;
+        string file = Path.Combine(scratch, $"{_predictions.Count + 1}.jsonl");
+        string quotekit = Path.Combine(AppContext.BaseDirectory, "quotekit.dll");
+        File.WriteAllText(file, Run("dotnet", [quotekit, "extract", "--format", "jsonl", .. extract]));
+        return _predictions[key] = file;
+    }
+
+    /// <summary>What a scorer says of a file of predictions.</summary>
+    /// <exception cref="InvalidOperationException">The scorer failed.</exception>
+    public JsonElement Score(string[] scorer, string predictions)
+    {
+        // The scorer of the cases alone speaks no JSON: "24 of 32 cases hold".
+        bool cases = scorer[0].EndsWith("score_cases.py", StringComparison.Ordinal);
+        string said = Run("python3", [.. scorer, "--pred", predictions, cases ? "--quiet" : "--json"]);
+        string json = cases ? $"{{\"hold\": {said.Split(' ')[0]}}}" : said;
+        return JsonDocument.Parse(json).RootElement;
+    }
+
+    private string Run(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = shared, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        using Process process = Process.Start(start)!;
+        string said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? said
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+}

@@ -1,0 +1,58 @@
+namespace QuoteKit.Evaluation;
+
+/// <summary>A set of documents, how quotekit reads it, and what one scorer says of the outcome.</summary>
+/// <param name="Set">What the table calls the set.</param>
+/// <param name="Extract">What follows <c>quotekit extract --format jsonl</c>; paths are relative to the shared folder.</param>
+/// <param name="Scorer">The scorer and its arguments but the predictions.</param>
+/// <param name="Figures">What of the scorer's answer is shown.</param>
+internal sealed record Measurement(string Set, string[] Extract, string[] Scorer, Figure[] Figures)
+{
+    private static readonly string[] Dev = ["--gold", "data/polnear-dev.jsonl"];
+    private static readonly string[] Pages = ["--gold", "data/pages/gold.json", "--texts", "data/pages/ground-truth.json"];
+
+    /// <summary>The figures of PolNeAR that other tools' predictions are put beside.</summary>
+    public static Measurement PolNear { get; } = new(
+        "PolNeAR dev",
+        ["--scope", "all", "--input-format", "jsonl", "data/polnear-dev.jsonl"],
+        ["eval/score_attributions.py", .. Dev],
+        [
+            new("ATTRIBUTION F1", "ATTRIBUTION", 2, 47), new("direct F1", "direct", 2, 70), new("mixed F1", "mixed", 2),
+            new("indirect F1", "indirect", 2, 35), new("content token F1", "content_token", 2), new("source token F1", "source_token", 2),
+            new("cue token F1", "cue_token", 2), new("quoted speaker accuracy", "quoted_speaker_accuracy"),
+        ]);
+
+    public static Measurement[] All { get; } =
+    [
+        new(
+            "mosul.html",
+            ["articles/mosul.html"],
+            ["eval/score_pages.py", "--gold", "articles/mosul.gold.json", "--texts", "articles/mosul.texts.json"],
+            [
+                new("QUOTE+SPEAKER F1", "QUOTE+SPEAKER", 2, 100), new("text precision", "text", 0, 100), new("text recall", "text", 1, 99),
+                new("CLAIM+SPEAKER recall", "CLAIM+SPEAKER", 1, 70),
+            ]),
+        new("cases", ["--input-format", "jsonl", "eval/cases.jsonl"], ["eval/score_cases.py", "--cases", "eval/cases.jsonl"], [new("cases that hold, of 32", "hold", Bar: 24)]),
+        PolNear,
+        new(
+            "pages (24 with gold)",
+            ["data/pages/html"],
+            ["eval/score_pages.py", .. Pages],
+            [
+                new("quotation F1", "quotation", 2, 93), new("QUOTE+SPEAKER F1", "QUOTE+SPEAKER", 2, 58), new("speaker surname", "speaker_surname", Bar: 68),
+                new("CLAIM+SPEAKER F1", "CLAIM+SPEAKER", 2),
+            ]),
+        new(
+            "pages (all 88)",
+            ["data/pages/html"],
+            ["eval/score_articles.py", "--texts", "data/pages/ground-truth.json"],
+            [new("article text F1", "f1")]),
+        Tokens("EWT dev", "data/ewt-dev.jsonl"),
+        Tokens("GUM dev", "data/gum-dev.jsonl"),
+    ];
+
+    private static Measurement Tokens(string set, string file) => new(
+        set,
+        ["--input-format", "jsonl", "--include", "syntax,sentences", file],
+        ["eval/score_tokens.py", "--gold", file],
+        [new("token F1", "token", 2), new("sentence F1", "sentence", 2), new("tag accuracy", "pos_accuracy"), new("lemma accuracy", "lemma")]);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace QuoteKit.Evaluation;
+
+/// <summary>Writes the figures as Markdown.</summary>
+internal sealed class Report(TextWriter output)
+{
+    private readonly List<(Measurement Measurement, Figure Figure, double Value)> _rows = [];
+
+    public void Add(Measurement measurement, JsonElement scores)
+    {
+        foreach (Figure figure in measurement.Figures) _rows.Add((measurement, figure, figure.In(scores)));
+    }
+
+    public void WriteFigures()
+    {
+        output.WriteLine("| set | figure | QuoteKit | at least |\n|---|---|---:|---:|");
+        foreach (var (measurement, figure, value) in _rows)
+            output.WriteLine($"| {measurement.Set} | {figure.Name} | {Shown(figure, value)} | {(figure.Bar is { } bar ? Shown(figure, bar) : "")} |");
+    }
+
+    /// <summary>The same scorer over other tools' predictions for PolNeAR dev.</summary>
+    public void WritePeers(Commands commands, string folder)
+    {
+        const string Suffix = ".polnear-dev.jsonl";
+        Measurement measurement = Measurement.PolNear;
+        output.WriteLine($"\n| {measurement.Set} | {string.Join(" | ", measurement.Figures.Select(f => f.Name))} |");
+        output.WriteLine($"|---|{string.Concat(measurement.Figures.Select(_ => "---:|"))}");
+        WriteRow("QuoteKit", [.. _rows.Where(r => r.Measurement == measurement).Select(r => r.Value)]);
+        foreach (string file in Directory.EnumerateFiles(folder, "*" + Suffix).Order(StringComparer.Ordinal))
+        {
+            JsonElement scores = commands.Score(measurement.Scorer, file);
+            WriteRow(Path.GetFileName(file)[..^Suffix.Length], [.. measurement.Figures.Select(f => f.In(scores))]);
+        }
+
+        void WriteRow(string name, double[] values) =>
+            output.WriteLine($"| {name} | {string.Join(" | ", values.Select(v => Number(v, "0.0")))} |");
+    }
+
+    /// <summary>Says which bars are missed, then how many hold; whether all do.</summary>
+    public bool WriteBars()
+    {
+        var bars = _rows.Where(r => r.Figure.Bar is not null).ToList();
+        var missed = bars.Where(r => r.Value < r.Figure.Bar).ToList();
+        output.WriteLine();
+        foreach (var (measurement, figure, value) in missed)
+            output.WriteLine($"missed: {measurement.Set}, {figure.Name}: {Shown(figure, value)}, not {Shown(figure, figure.Bar!.Value)}");
+        output.WriteLine($"{bars.Count - missed.Count} of {bars.Count} bars hold");
+        return missed.Count == 0;
+    }
+
+    /// <summary>Percent with one decimal; counts and shares as they are usually given.</summary>
+    private static string Shown(Figure figure, double value) =>
+        Number(value, figure.Key switch { "hold" => "0", "f1" => "0.000", _ => "0.0" });
+
+    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+}
