@@ -8,17 +8,17 @@ internal sealed record ParserExample(WordFeatures[] Words, byte[] Tags, int[] He
 /// <summary>Learns the parser's transitions, following its own mistakes with a dynamic oracle.</summary>
 internal static class ParserTrainer
 {
-    private const int Bits = 18;
+    private const int Bits = 19;
 
     // From the second epoch on, nine in ten transitions follow the model even where it errs.
     private const int Exploring = 10;
 
     private static readonly string[] Names = ["shift", "left", "right"];
 
-    public static Perceptron Train(ParserExample[] examples, int epochs)
+    public static Perceptron Train(ParserExample[] gold, int epochs)
     {
         var model = new Perceptron(Names, Bits);
-        examples = [.. examples];
+        ParserExample[] examples = [.. gold];
         int step = 0;
         for (int epoch = 0; epoch < epochs; epoch++)
         {

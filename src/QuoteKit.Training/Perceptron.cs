@@ -6,6 +6,9 @@ namespace QuoteKit.Training;
 /// <summary>An averaged perceptron over hashed features, in whole numbers, so that every machine learns the same weights.</summary>
 internal sealed class Perceptron
 {
+    // The largest few of a hundred thousand weights are cut, so that the many small ones keep their shades.
+    private const double LargestKept = 0.99999;
+
     private readonly string[] _classes;
     private readonly int _bits;
     private readonly int _stride;
@@ -53,11 +56,10 @@ internal sealed class Perceptron
         var averages = new long[_weights.Length];
         for (int i = 0; i < averages.Length; i++) averages[i] = _totals[i] + (long)_weights[i] * (_step - _stamps[i]);
 
-        // The few largest weights are cut, so that the many small ones keep their shades.
         long[] sizes = [.. averages.Where(value => value != 0).Select(Math.Abs).Order()];
-        long largest = sizes.Length == 0 ? 1 : sizes[(int)((sizes.Length - 1) * 0.9995)];
+        long largest = sizes.Length == 0 ? 1 : sizes[(int)((sizes.Length - 1) * LargestKept)];
         return [.. averages.Select(value => (sbyte)Math.Clamp(
-            (value * 127 + Math.Sign(value) * largest / 2) / largest, -127, 127))];
+            (value * WeightsFile.Largest + Math.Sign(value) * largest / 2) / largest, -WeightsFile.Largest, WeightsFile.Largest))];
     }
 
     public Weights ToWeights() => new(_classes, _bits, Averaged());

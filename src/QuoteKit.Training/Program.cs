@@ -11,7 +11,7 @@ if (args is not ["syntax" or "cues", _, _])
     return 2;
 }
 
-const int TaggerEpochs = 6, SilverEpochs = 3, JackknifeEpochs = 3, ParserEpochs = 10, RelationEpochs = 6;
+const int TaggerEpochs = 6, SilverEpochs = 2, JackknifeEpochs = 3, ParserEpochs = 8, RelationEpochs = 6;
 string data = args[1], output = args[2];
 TreebankSentence[] gold = [.. Gold("ewt-train"), .. Gold("gum-train")];
 if (args[0] == "cues")
@@ -31,14 +31,16 @@ Console.WriteLine($"{gold.Length} gold and {silver.Count} silver sentences");
 string[] header =
 [
     "# How words make lemmas: tag, ending (a whole word behind ^), how many characters to cut, what to add.",
-    "# Origin: learned from UD English EWT (CC BY-SA 4.0), GUM (CC BY 4.0, texts CC BY and CC BY-SA) and PolNeAR's CoreNLP parses; see MODEL-CARD.md.",
+    "# Origin: learned from UD English EWT, GUM and PolNeAR's CoreNLP parses by QuoteKit.Training; see MODEL-CARD.md.",
+    "# Licence: CC BY-SA 4.0 (EWT), CC BY 4.0 and CC BY-SA (GUM); PolNeAR names none.",
 ];
 File.WriteAllText(Path.Combine(output, "lemmas.tsv"), string.Join('\n', header.Concat(LemmaLearner.Learn(gold, silver))) + "\n", new UTF8Encoding(false));
 
 Perceptron tagger = TaggerTrainer.Train(TaggerTrainer.TagsOf(gold), gold, silver, TaggerEpochs, SilverEpochs);
 Write("tagger.bin", tagger);
 var tags = new Tagger(tagger.ToWeights());
-foreach (string name in new[] { "ewt-dev", "gum-dev" }) Console.WriteLine($"{name}: tags {TaggerScore.Of(tags, Gold(name)):F2} on gold tokens");
+foreach (string name in new[] { "ewt-dev", "gum-dev" })
+    Console.WriteLine($"{name}: tags {TaggerScore.Of(tags, Gold(name)):F2} on gold tokens");
 
 ParserExample[] examples = Jackknife.Tag(gold, silver, JackknifeEpochs, silverEpochs: 1);
 Perceptron relations = RelationTrainer.Train(examples, RelationEpochs);
@@ -46,7 +48,8 @@ Write("relations.bin", relations);
 Perceptron parser = ParserTrainer.Train(examples, ParserEpochs);
 Write("parser.bin", parser);
 var parse = new DependencyParser(parser.ToWeights(), relations.ToWeights());
-foreach (string name in new[] { "ewt-dev", "gum-dev" }) Console.WriteLine($"{name}: {ParserScore.Of(parse, [.. Gold(name).Select(s => Jackknife.Of(s, tags))])} on gold tokens");
+foreach (string name in new[] { "ewt-dev", "gum-dev" })
+    Console.WriteLine($"{name}: {ParserScore.Of(parse, [.. Gold(name).Select(s => Jackknife.Of(s, tags))])} on gold tokens");
 return 0;
 
 List<TreebankSentence> Gold(string name) => Treebank.Read(Path.Combine(data, name + ".conllu.gz"));

@@ -5,6 +5,10 @@ namespace QuoteKit.Model;
 /// <summary>Reads and writes models: a header, the classes' names, then the weights with runs of zeros counted.</summary>
 internal static class WeightsFile
 {
+    /// <summary>The largest size of a weight; the byte values that it leaves stand for runs of zeros.</summary>
+    public const int Largest = 100;
+
+    private const int LongestRun = byte.MaxValue - 2 * Largest;
     private const uint Magic = 0x314B5157; // "WQK1"
 
     /// <summary>Reads an embedded model.</summary>
@@ -51,12 +55,10 @@ internal static class WeightsFile
             foreach (string name in classes) writer.Write(name);
             for (int i = 0; i < values.Length;)
             {
-                writer.Write(values[i]);
-                if (values[i++] != 0) continue;
                 int zeros = 0;
-                while (i + zeros < values.Length && values[i + zeros] == 0 && zeros < byte.MaxValue) zeros++;
-                writer.Write((byte)zeros);
-                i += zeros;
+                while (i + zeros < values.Length && values[i + zeros] == 0 && zeros < LongestRun) zeros++;
+                writer.Write((byte)(zeros > 0 ? 2 * Largest + zeros : values[i] + Largest));
+                i += Math.Max(zeros, 1);
             }
         }
 
@@ -66,12 +68,12 @@ internal static class WeightsFile
     private static void Unpack(ReadOnlySpan<byte> packed, Span<sbyte> values, string name)
     {
         int at = 0;
-        for (int i = 0; i < packed.Length; i++)
+        foreach (byte code in packed)
         {
-            if (at >= values.Length) throw new InvalidDataException($"'{name}' is longer than its rows.");
-            sbyte value = (sbyte)packed[i];
-            values[at++] = value;
-            if (value == 0 && ++i < packed.Length) at += packed[i];
+            int zeros = code - 2 * Largest;
+            if (at + Math.Max(zeros, 1) > values.Length) throw new InvalidDataException($"'{name}' is longer than its rows.");
+            if (zeros > 0) at += zeros;
+            else values[at++] = (sbyte)(code - Largest);
         }
 
         if (at != values.Length) throw new InvalidDataException($"'{name}' does not fill its rows.");
