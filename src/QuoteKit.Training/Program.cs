@@ -20,6 +20,7 @@ if (args[0] == "cues")
     [
         "# How often the rules of the Quotes stage are right, by lemma (or class, behind *), frame and whether a source was found: hits, total.",
         "# Origin: counted on the training part of PolNeAR 1.0.0 (Newell, Margolin and Ruths 2018); see MODEL-CARD.md.",
+        "# Licence: PolNeAR names none; these are counts and hold none of its text.",
     ];
     File.WriteAllText(Path.Combine(output, "cue-rates.tsv"), string.Join('\n', about.Concat(CueRateTrainer.Learn(data, gold))) + "\n", new UTF8Encoding(false));
     return 0;

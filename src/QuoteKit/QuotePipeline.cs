@@ -12,6 +12,9 @@ namespace QuoteKit;
 /// <summary>The stages in their order: each takes what the stages before it gave and returns a new immutable list.</summary>
 internal static class QuotePipeline
 {
+    private static readonly Diagnostic NotEnglish = new(
+        DiagnosticCodes.Language, new TextSpan(0, 0), "The text does not read as English: only what quotation marks tell is given.");
+
     public static ExtractionResult Run(
         Article article, ImmutableArray<Diagnostic> odd, QuoteExtractorOptions options, CancellationToken cancellation)
     {
@@ -23,9 +26,14 @@ internal static class QuotePipeline
         var tokens = SyntaxAnalyzer.Analyze(text, spans, sentences, cancellation);
         var annotated = new AnnotatedText(text, tokens, sentences, ParagraphSplitter.Split(text));
 
-        var mentions = MentionFinder.Find(annotated, cancellation);
+        bool english = EnglishCheck.IsEnglish(annotated);
+        if (!english) diagnostics.Add(NotEnglish);
+
+        var mentions = english ? MentionFinder.Find(annotated, cancellation) : [];
         var quotations = QuotationFinder.Find(annotated, diagnostics);
-        var drafts = AttributionFinder.Find(annotated, quotations, options.Scope, cancellation);
+        var drafts = english
+            ? AttributionFinder.Find(annotated, quotations, options.Scope, cancellation)
+            : AttributionFinder.FindByMarks(annotated, quotations);
         var (attributions, speakers) = SpeakerResolver.Resolve(annotated, mentions, drafts, cancellation);
         var claims = ClaimFinder.Find(annotated, attributions, cancellation);
 

@@ -27,7 +27,7 @@ internal sealed class CueRateCounter
         var quotations = QuotationFinder.Find(text, ImmutableArray.CreateBuilder<Diagnostic>());
         var quoted = new QuotationMap(text, quotations);
         var gold = article.Attributions.Select(a => (Source: Words(text, a.Source), Content: Words(text, a.Content))).ToList();
-        foreach (AttributionCandidate candidate in CandidateFinder.Find(text, quoted, CueLexicon.English, CancellationToken.None))
+        foreach (AttributionCandidate candidate in CandidateFinder.Find(text, new QuotationJudge(text, quoted), CueLexicon.English, CancellationToken.None))
         {
             if (candidate.Lemma.Length == 0) continue;
             HashSet<int> source = Words(text, candidate.Source.IsEmpty ? [] : [candidate.Source.SpanIn(text)]);

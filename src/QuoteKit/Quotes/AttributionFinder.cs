@@ -15,7 +15,7 @@ internal static class AttributionFinder
     {
         var quoted = new QuotationMap(text, quotations);
         var judge = new QuotationJudge(text, quoted);
-        var candidates = CandidateFinder.Find(text, quoted, CueLexicon.English, cancellation);
+        var candidates = CandidateFinder.Find(text, judge, CueLexicon.English, cancellation);
         var selected = CandidateSelector.Select(text, quoted, candidates, scope);
 
         var contents = selected.ConvertAll(static c => c.Content.ToList());
@@ -24,5 +24,14 @@ internal static class AttributionFinder
         return [.. selected.Select((candidate, i) => builder.Build(candidate, contents[i]))
             .Concat(floating.Select(q => builder.Floating(q, FloatingConfidence)))
             .OrderBy(static draft => draft.Content[0])];
+    }
+
+    /// <summary>What marks alone tell, for text whose words cannot be read: each quotation of some length, without a source.</summary>
+    public static ImmutableArray<AttributionDraft> FindByMarks(AnnotatedText text, ImmutableArray<Quotation> quotations)
+    {
+        var quoted = new QuotationMap(text, quotations);
+        var judge = new QuotationJudge(text, quoted);
+        var builder = new DraftBuilder(text, quoted, judge);
+        return [.. Enumerable.Range(0, quotations.Length).Where(judge.IsSpeechAlone).Select(q => builder.Floating(q, FloatingConfidence))];
     }
 }

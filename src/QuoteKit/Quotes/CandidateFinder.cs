@@ -6,10 +6,11 @@ namespace QuoteKit.Quotes;
 internal static class CandidateFinder
 {
     /// <summary>The candidates in the order of their cues; none has an empty content.</summary>
-    public static List<AttributionCandidate> Find(AnnotatedText text, QuotationMap quoted, CueLexicon lexicon, CancellationToken cancellation)
+    public static List<AttributionCandidate> Find(AnnotatedText text, QuotationJudge judge, CueLexicon lexicon, CancellationToken cancellation)
     {
-        var frames = new FrameReader(text, quoted, lexicon);
-        var lines = new LineReader(text, quoted, lexicon);
+        QuotationMap quoted = judge.Quoted;
+        var frames = new FrameReader(text, quoted, judge, lexicon);
+        var lines = new LineReader(text, quoted, judge, lexicon);
         var found = new List<AttributionCandidate>();
         for (int i = 0; i < text.Count; i++)
         {

@@ -16,6 +16,7 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
         if (first >= end) return false;
         string tag = text.Tag(first);
         if (tag is "EX") return true;
+        if (!char.IsLetterOrDigit(text.First(first)) && !quoted.IsQuoted(first) && tag is not ("$" or "-LRB-")) return false;
         int i = first;
         if (tag is "IN" or "RB" or "WRB" && first + 1 < end) i++;
         bool subject = false;
@@ -24,6 +25,8 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
             if (quoted.IsQuoted(i) && !quoted.IsQuoted(first) && !subject) return false;
             tag = text.Tag(i);
             if (PennTags.IsFinite(tag)) return subject;
+            // "goodbye to the crew and rowed": the verb belongs to somebody before.
+            if (tag == "CC" && i + 1 < end && (PennTags.IsFinite(text.Tag(i + 1)) || PennTags.IsAdverb(text.Tag(i + 1)))) return false;
             if (tag is "TO" or ":" || text.First(i) is ';' or ':') return false;
             if (PennTags.IsNoun(tag) || tag is "PRP" or "DT" or "CD" or "EX" or "WP") subject = true;
             if (text.First(i) == ',' && !(i + 1 < end && text.Tag(i + 1) is "DT" or "WP" or "WDT" or "NNP" or "CC" or "JJ" or "NN" or "NNS")) return false;

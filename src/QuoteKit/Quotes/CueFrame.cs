@@ -9,6 +9,9 @@ internal enum CueFrame
     /// <summary>A quotation stands after: She said: “It works.”</summary>
     QuotationAfter,
 
+    /// <summary>A line that ends with a colon leads in, the quotation is the next paragraph: The mayor sent this note:</summary>
+    LeadIn,
+
     /// <summary>said that it works</summary>
     That,
 

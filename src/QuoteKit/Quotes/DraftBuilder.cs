@@ -55,7 +55,7 @@ internal sealed class DraftBuilder(AnnotatedText text, QuotationMap quoted, Quot
     private ImmutableArray<TextSpan> Quotations(ImmutableArray<TextSpan> content, CueFrame frame)
     {
         var found = ImmutableArray.CreateBuilder<TextSpan>();
-        bool joined = frame is CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.Colon;
+        bool joined = frame is CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.LeadIn or CueFrame.Colon;
         foreach (TextSpan span in content)
         {
             for (int t = text.TokenAt(span.Start); t < text.Count && text.Tokens[t].Span.Start < span.End;)

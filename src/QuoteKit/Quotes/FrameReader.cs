@@ -3,7 +3,7 @@ using QuoteKit.Syntax;
 namespace QuoteKit.Quotes;
 
 /// <summary>Reads what stands around a verb that may be a cue: its source, its content and the frame that joins them.</summary>
-internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, CueLexicon lexicon)
+internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, QuotationJudge judge, CueLexicon lexicon)
 {
     /// <summary>How many tokens may stand between a cue and its quotation ("told reporters at a briefing on Monday").</summary>
     private const int Between = 18;
@@ -20,7 +20,7 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, CueLe
         for (int i = verb.First; i < verb.Head; i++)
             if (quoted.IsQuoted(i)) verb = verb with { First = i + 1 };
 
-        TokenRange left = SourceFinder.Left(text, quoted, verb, start);
+        TokenRange left = SourceFinder.Left(text, judge, verb, start);
         bool adjacent = !left.IsEmpty && left.End >= verb.First - 2;
         return Inverted(verb, start, end)
             ?? (adjacent ? QuotationBefore(verb, left, left.First, verb.End, start, end) : null)
@@ -48,6 +48,8 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, CueLe
         int last = first - 1;
         if (last >= 0 && !quoted.IsQuoted(last) && text.First(last) is ',' or '-' or '–' or '—') last--;
         int q = quoted.At(last);
+        // "Hill, author of “The Quiet Shore,” said little": a title is no speech.
+        if (q >= 0 && judge.IsTitle(q) && !judge.Begins(q)) return null;
         if (q < 0 || text.ParagraphOf(last) != text.ParagraphOf(first)) return null;
         // After a full stop inside the marks a new sentence begins, unless nothing but the cue stands there.
         if (EndsSentence(q) && (text.First(first) is not (>= 'a' and <= 'z')) && !EndsSoon(after, end)) return null;
@@ -95,15 +97,17 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, CueLe
             if (PennTags.IsFinite(text.Tag(i)) || quoted.IsQuoted(i)) return null;
         int q = quoted.At(end);
         return quoted.FirstToken[q] == end
-            ? Make(verb, left, CueFrame.QuotationAfter, [new TokenRange(end, quoted.EndToken[q])])
+            ? Make(verb, left, CueFrame.LeadIn, [new TokenRange(end, quoted.EndToken[q])])
             : null;
     }
 
     /// <summary>The clause around a cue between commas or at the sentence's end.</summary>
     private AttributionCandidate? Parenthetical(VerbGroup verb, TokenRange source, int first, int after, int start, int end)
     {
-        if (!verb.IsFinite || first - 2 < start || text.First(first - 1) is not (',' or '-' or '–' or '—')) return null;
+        if (!verb.IsFinite) return null;
         int next = _complements.SkipAdverbials(after, end);
+        if (first > start && text.Is(first - 1, "as")) return AsClause(verb, source, first - 1, next, start, end);
+        if (first - 2 < start || text.First(first - 1) is not (',' or '-' or '–' or '—')) return null;
         bool closes = next >= end || (_clauses.TrimEnd(next, end) == next + 1 && !char.IsLetterOrDigit(text.First(next)) && text.First(next) != ',');
         bool between = !closes && text.First(next) == ',' && !text.Is(next + 1, "adding");
         if (!closes && !between) return null;
@@ -120,6 +124,24 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, CueLe
         }
 
         return Make(verb, source, CueFrame.Parenthetical, content);
+    }
+
+    /// <summary>As the mayor put it, the road is closed. — The road is closed, as the mayor noted.</summary>
+    private AttributionCandidate? AsClause(VerbGroup verb, TokenRange source, int at, int next, int start, int end)
+    {
+        if (text.Is(next, "it")) next = _complements.SkipAdverbials(next + 1, end);
+        bool closed = next >= end || text.First(next) is ',' or '.';
+        if (!closed) return null;
+        if (at == start)
+        {
+            int tail = next < end ? _clauses.TrimEnd(next + 1, _clauses.Whole(end)) : next;
+            return tail > next + 1 && _clauses.HoldsClause(new TokenRange(next + 1, tail))
+                ? Make(verb, source, CueFrame.Parenthetical, [new TokenRange(next + 1, tail)])
+                : null;
+        }
+
+        TokenRange before = new(start, text.First(at - 1) == ',' ? at - 1 : at);
+        return !before.IsEmpty && _clauses.HoldsClause(before) ? Make(verb, source, CueFrame.Parenthetical, [before]) : null;
     }
 
     /// <summary>“A,” he said, “B.”</summary>

@@ -3,7 +3,7 @@ using QuoteKit.Syntax;
 namespace QuoteKit.Quotes;
 
 /// <summary>Reads sources that stand on a line or behind a mark, without a verb: labels, lead-in lines, bylines, "according to".</summary>
-internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, CueLexicon lexicon)
+internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, QuotationJudge judge, CueLexicon lexicon)
 {
     /// <summary>The most tokens before a label's colon ("Commissioner Gerald Stokes:").</summary>
     private const int LongestLabel = 14;
@@ -26,12 +26,12 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, CueLex
         int start = _clauses.SentenceAround(colon).First;
         if (colon == start || colon - start > LongestLabel) return null;
         for (int i = start; i < colon; i++)
-            if (quoted.IsQuoted(i) || PennTags.IsFinite(text.Tag(i)) && lexicon.ClassOf(text.Lemma(i)) != CueClass.Other) return null;
+            if (quoted.IsQuoted(i) || PennTags.IsFinite(text.Tag(i))) return null;
         int next = colon + 1;
         if (next >= text.Count) return null;
 
         bool paragraph = text.ParagraphOf(start) != (start == 0 ? -1 : text.ParagraphOf(start - 1));
-        TokenRange source = SourceFinder.Left(text, quoted, new VerbGroup(colon, colon, "VBD", false, false), start);
+        TokenRange source = SourceFinder.Left(text, judge, new VerbGroup(colon, colon, "VBD", false, false), start);
         if (source.IsEmpty || source.End < colon - 1 || text.Tag(source.First) is "WP" or "WDT" or "EX") return null;
         if (quoted.IsQuoted(next) && quoted.FirstToken[quoted.At(next)] == next)
         {

@@ -11,12 +11,21 @@ internal sealed class QuotationJudge(AnnotatedText text, QuotationMap quoted)
     /// <summary>Words of a title that stay in lower case.</summary>
     private const int LongestSmallWord = 3;
 
+    public QuotationMap Quoted => quoted;
+
     /// <summary>Whether nothing but the quotation and marks stands in its sentences.</summary>
     public bool StandsAlone(int q)
     {
         int first = quoted.FirstToken[q], last = quoted.EndToken[q] - 1;
         int start = text.Sentences[text.SentenceOf(first)].FirstToken, end = text.Sentences[text.SentenceOf(last)].EndToken;
         return quoted.WordsOutside(start, first) == 0 && quoted.WordsOutside(last + 1, Math.Max(end, last + 1)) == 0;
+    }
+
+    /// <summary>Whether the quotation begins its sentence.</summary>
+    public bool Begins(int q)
+    {
+        int first = quoted.FirstToken[q];
+        return quoted.WordsOutside(text.Sentences[text.SentenceOf(first)].FirstToken, first) == 0;
     }
 
     /// <summary>Whether an unattributed quotation is speech: it is a sentence of its own, or long.</summary>

@@ -9,28 +9,28 @@ internal static class SourceFinder
     private const int Tries = 3;
 
     /// <summary>The source to the left of the verb group, within the sentence's unquoted tokens from <paramref name="start"/>.</summary>
-    public static TokenRange Left(AnnotatedText text, QuotationMap quoted, VerbGroup verb, int start)
+    public static TokenRange Left(AnnotatedText text, QuotationJudge judge, VerbGroup verb, int start)
     {
         // The comma before a participle parts it from the clause whose subject speaks; it closes no apposition.
         // An infinitive's subject is that of the verb above it: "has a rare chance to show".
         bool trails = verb.IsInfinitive || (verb.IsParticiple && verb.First > start && text.First(verb.First - 1) == ',');
-        TokenRange own = trails ? TokenRange.None : Beside(text, quoted, verb.First, start);
+        TokenRange own = trails ? TokenRange.None : Beside(text, judge, verb.First, start);
         if (!own.IsEmpty) return own;
 
         // "Smith smiled and said", "Smith left, saying": the subject of a verb before, of the same form if it is joined by "and".
         bool joined = verb.First > start && text.Tag(verb.First - 1) is "CC" or "RB" or ",";
         string form = joined && verb.IsFinite ? verb.Form : "";
-        TokenRange found = SubjectBefore(text, quoted, verb.First, start, form);
-        return found.IsEmpty && form.Length > 0 ? SubjectBefore(text, quoted, verb.First, start, "") : found;
+        TokenRange found = SubjectBefore(text, judge, verb.First, start, form);
+        return found.IsEmpty && form.Length > 0 ? SubjectBefore(text, judge, verb.First, start, "") : found;
     }
 
     /// <summary>The subject of the nearest finite verb before <paramref name="before"/> that has one; of that form, if one is given.</summary>
-    private static TokenRange SubjectBefore(AnnotatedText text, QuotationMap quoted, int before, int start, string form)
+    private static TokenRange SubjectBefore(AnnotatedText text, QuotationJudge judge, int before, int start, string form)
     {
         int at = before - 1, tried = 0;
         while (at >= start && tried < Tries && before - at < NounPhrase.Longest)
         {
-            bool fits = !quoted.IsQuoted(at) && (form.Length > 0 ? text.Tag(at) == form : PennTags.IsFinite(text.Tag(at)));
+            bool fits = !judge.Quoted.IsQuoted(at) && (form.Length > 0 ? text.Tag(at) == form : PennTags.IsFinite(text.Tag(at)));
             if (!fits)
             {
                 at--;
@@ -38,7 +38,7 @@ internal static class SourceFinder
             }
 
             VerbGroup other = VerbGroup.Around(text, at, start);
-            TokenRange subject = Beside(text, quoted, other.First, start);
+            TokenRange subject = Beside(text, judge, other.First, start);
             if (!subject.IsEmpty) return subject;
             tried++;
             at = other.First - 1;
@@ -70,15 +70,23 @@ internal static class SourceFinder
     }
 
     /// <summary>The noun phrase or relative pronoun that ends right before <paramref name="before"/>, appositions between commas included.</summary>
-    private static TokenRange Beside(AnnotatedText text, QuotationMap quoted, int before, int start)
+    private static TokenRange Beside(AnnotatedText text, QuotationJudge judge, int before, int start)
     {
+        QuotationMap quoted = judge.Quoted;
         int last = before - 1;
         while (last >= start && (PennTags.IsAdverb(text.Tag(last)) || text.Is(last, "both") || text.Is(last, "all"))) last--;
-        if (last < start || quoted.IsQuoted(last)) return TokenRange.None;
+        if (last < start) return TokenRange.None;
+        if (quoted.IsQuoted(last))
+        {
+            // "Hill, author of “The Quiet Shore,” said": a title that ends an apposition.
+            int q = quoted.At(last);
+            return judge.IsTitle(q) && !judge.Begins(q) ? AcrossApposition(text, quoted, last, quoted.FirstToken[q], start) : TokenRange.None;
+        }
+
         if (text.Tag(last) is "WP" or "WDT" || (text.Tag(last) == "IN" && text.Is(last, "that") && last > start && PennTags.IsNoun(text.Tag(last - 1))))
             return new TokenRange(last, last + 1);
         if (text.First(last) is ',' or ')' or '-' or '–' or '—' && last > start)
-            return AcrossApposition(text, quoted, last, start);
+            return AcrossApposition(text, quoted, last, last, start);
         return PhraseEndingAt(text, last, start);
     }
 
@@ -108,11 +116,11 @@ internal static class SourceFinder
     }
 
     /// <summary>"Hew Hall, a doctor, said": from the comma before the verb back over what stands between commas to the name.</summary>
-    private static TokenRange AcrossApposition(AnnotatedText text, QuotationMap quoted, int closing, int start)
+    private static TokenRange AcrossApposition(AnnotatedText text, QuotationMap quoted, int closing, int inside, int start)
     {
-        char mark = text.First(closing) == ')' ? '(' : text.First(closing);
+        char mark = text.First(closing) is ')' ? '(' : quoted.IsQuoted(closing) ? ',' : text.First(closing);
         TokenRange nearest = TokenRange.None;
-        for (int i = closing - 1; i > start && closing - i < NounPhrase.Longest; i--)
+        for (int i = inside - 1; i > start && closing - i < NounPhrase.Longest; i--)
         {
             if (quoted.IsQuoted(i)) break;
             if (text.First(i) != mark) continue;
@@ -121,8 +129,8 @@ internal static class SourceFinder
             if (phrase.IsEmpty || IsGoverned(text, phrase.First, start)) continue;
             if (phrase.Length == 1 && text.Tag(i + 1) is "WP" or "WDT" && PennTags.IsName(text.Tag(phrase.First))) return phrase;
             // The farther name wins over a nearer noun: "Ann Hill, head of roads, rails and ports, said".
-            if (PennTags.IsName(text.Tag(phrase.End - 1))) return new TokenRange(phrase.First, closing + (mark == '(' ? 1 : 0));
-            if (nearest.IsEmpty) nearest = new TokenRange(phrase.First, closing + (mark == '(' ? 1 : 0));
+            if (PennTags.IsName(text.Tag(phrase.End - 1))) return new TokenRange(phrase.First, closing + (mark == '(' || inside < closing ? 1 : 0));
+            if (nearest.IsEmpty) nearest = new TokenRange(phrase.First, closing + (mark == '(' || inside < closing ? 1 : 0));
         }
 
         // "After the storm in Carrow, the mayor, said": no name stands before the commas, so the phrase between them speaks.
