@@ -56,7 +56,6 @@ public class HtmlRobustnessTests
     [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    [InlineData("utf-32")]
     [InlineData("utf-8")]
     public void A_byte_order_mark_tells_the_encoding(string name)
     {
