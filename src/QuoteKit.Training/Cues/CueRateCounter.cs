@@ -35,6 +35,7 @@ internal sealed class CueRateCounter
             int hit = gold.Any(g => Dice(g.Content, content) >= 0.5 && Dice(g.Source, source) >= 0.5) ? 1 : 0;
             Count(candidate.Lemma, candidate, hit);
             Count(CueLexicon.ClassKey(candidate.Class), candidate, hit);
+            Count(CueLexicon.AnyClass, candidate, hit);
         }
     }
 

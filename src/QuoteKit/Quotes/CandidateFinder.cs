@@ -9,8 +9,9 @@ internal static class CandidateFinder
     public static List<AttributionCandidate> Find(AnnotatedText text, QuotationJudge judge, CueLexicon lexicon, CancellationToken cancellation)
     {
         QuotationMap quoted = judge.Quoted;
-        var frames = new FrameReader(text, quoted, judge, lexicon);
-        var lines = new LineReader(text, quoted, judge, lexicon);
+        var sources = new SourceFinder(text, judge, lexicon);
+        var frames = new FrameReader(text, quoted, judge, sources, lexicon);
+        var lines = new LineReader(text, quoted, sources, lexicon);
         var found = new List<AttributionCandidate>();
         for (int i = 0; i < text.Count; i++)
         {

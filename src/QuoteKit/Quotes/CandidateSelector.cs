@@ -38,7 +38,7 @@ internal static class CandidateSelector
     {
         if (candidate.Frame is CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.LeadIn or CueFrame.AccordingTo or CueFrame.Colon) return true;
         if (candidate.Class is CueClass.Other or CueClass.Think or CueClass.Feel) return false;
-        if (candidate.Frame is not (CueFrame.Object or CueFrame.Preposition or CueFrame.Noun or CueFrame.Passive)) return true;
+        if (candidate.Frame is not (CueFrame.Object or CueFrame.Preposition or CueFrame.Passive)) return true;
         foreach (TokenRange range in candidate.Content)
             for (int i = range.First; i < range.End; i++)
                 if (quoted.IsQuoted(i)) return true;

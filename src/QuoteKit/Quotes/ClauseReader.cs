@@ -42,7 +42,25 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
     public TokenRange SentenceAround(int token)
     {
         Sentence sentence = text.Sentences[text.SentenceOf(token)];
-        return new TokenRange(Math.Max(sentence.FirstToken, token - Window), Math.Min(sentence.EndToken, token + Window));
+        int first = Math.Max(AfterDateline(sentence), token - Window);
+        return new TokenRange(Math.Min(first, token), Math.Min(sentence.EndToken, token + Window));
+    }
+
+    /// <summary>The sentence's first token behind a dateline: "PORT ALDEN (Tidewire) - ", "HARROW FERRY, Ohio — ".</summary>
+    private int AfterDateline(Sentence sentence)
+    {
+        const int Longest = 12, ShortestPlace = 3;
+        int first = sentence.FirstToken;
+        if (first > 0 && text.ParagraphOf(first - 1) == text.ParagraphOf(first)) return first;
+        ReadOnlySpan<char> place = text.Word(first);
+        if (place.Length < ShortestPlace || place.ContainsAnyInRange('a', 'z')) return first;
+        for (int i = first + 1; i < sentence.EndToken && i - first < Longest; i++)
+        {
+            if (PennTags.IsFinite(text.Tag(i)) || quoted.IsQuoted(i)) return first;
+            if (text.First(i) is '—' or '–' or '-' && text.Tokens[i - 1].Span.End < text.Tokens[i].Span.Start) return i + 1 < sentence.EndToken ? i + 1 : first;
+        }
+
+        return first;
     }
 
     /// <summary>Whether the tokens hold a finite verb.</summary>

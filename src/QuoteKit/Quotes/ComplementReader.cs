@@ -3,7 +3,7 @@ using QuoteKit.Syntax;
 namespace QuoteKit.Quotes;
 
 /// <summary>Reads the complement behind a cue: that-clause, question, bare clause, infinitive, object, preposition.</summary>
-internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, CueLexicon lexicon)
+internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, SourceFinder sources, CueLexicon lexicon)
 {
     private readonly ClauseReader _clauses = new(text, quoted, lexicon);
 
@@ -61,6 +61,14 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         return at;
     }
 
+    /// <summary>The token behind whoever is told, where the verb names one.</summary>
+    public int SkipListener(VerbGroup verb, int end)
+    {
+        if (!lexicon.TakesAddressee(text.Lemma(verb.Head))) return verb.End;
+        TokenRange listener = NounPhrase.BeginningAt(text, verb.End, end);
+        return listener.IsEmpty ? verb.End : listener.End;
+    }
+
     public AttributionCandidate Make(VerbGroup verb, TokenRange source, CueFrame frame, IReadOnlyList<TokenRange> content)
     {
         string lemma = text.Lemma(verb.Head);
@@ -87,7 +95,7 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         TokenRange agent = TokenRange.None;
         if (at + 1 < end && text.Is(at, "by"))
         {
-            agent = SourceFinder.Right(text, quoted, at + 1, end);
+            agent = sources.Right(at + 1, end);
             if (!agent.IsEmpty) at = agent.End;
         }
 
@@ -100,7 +108,7 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         bool told = lexicon.TakesAddressee(text.Lemma(verb.Head)) && BeginsComplement(at, end);
         if (!subject.IsEmpty && !expletive && !told) content.Add(subject);
         if (contentEnd > at && text.First(at) != '.') content.Add(new TokenRange(at, contentEnd));
-        return content.Count == 0 ? null : Make(verb, agent, CueFrame.Passive, content);
+        return content.Count == 0 ? null : Make(verb, agent, expletive && that >= 0 ? CueFrame.PassiveThat : CueFrame.Passive, content);
     }
 
     private CueFrame? FrameAt(int at, int end)

@@ -36,8 +36,8 @@ internal enum CueFrame
     /// <summary>was expected to leave; seemed to work: nobody is named who expects.</summary>
     Passive,
 
-    /// <summary>her claim that it works</summary>
-    Noun,
+    /// <summary>it was said that it works</summary>
+    PassiveThat,
 
     /// <summary>according to her</summary>
     AccordingTo,

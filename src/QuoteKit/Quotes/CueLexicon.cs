@@ -11,7 +11,7 @@ internal sealed class CueLexicon
     /// <summary>How many observations the rate of the class counts for, against the lemma's own.</summary>
     private const double PriorWeight = 4;
 
-    /// <summary>The rate of a frame that was never seen with a class.</summary>
+    /// <summary>The rate of a frame that was never seen.</summary>
     private const double UnknownRate = 0.05;
 
     private readonly FrozenDictionary<string, CueClass> _classes;
@@ -54,8 +54,14 @@ internal sealed class CueLexicon
             : prior;
     }
 
-    private double RateOfClass(CueClass kind, CueFrame frame, bool sourced) =>
-        _rates.TryGetValue((ClassKey(kind), frame, sourced), out var all) ? (double)all.Hits / Math.Max(1, all.Total) : UnknownRate;
+    private double RateOfClass(CueClass kind, CueFrame frame, bool sourced)
+    {
+        double any = _rates.TryGetValue((AnyClass, frame, sourced), out var all) ? (double)all.Hits / all.Total : UnknownRate;
+        return _rates.TryGetValue((ClassKey(kind), frame, sourced), out var own) ? (own.Hits + PriorWeight * any) / (own.Total + PriorWeight) : any;
+    }
+
+    /// <summary>The name under which the rates file counts all lemmas.</summary>
+    public const string AnyClass = "*any";
 
     /// <summary>The name under which the rates file counts all lemmas of a class.</summary>
     public static string ClassKey(CueClass kind) => "*" + kind.ToString().ToLowerInvariant();

@@ -3,13 +3,13 @@ using QuoteKit.Syntax;
 namespace QuoteKit.Quotes;
 
 /// <summary>Reads what stands around a verb that may be a cue: its source, its content and the frame that joins them.</summary>
-internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, QuotationJudge judge, CueLexicon lexicon)
+internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, QuotationJudge judge, SourceFinder sources, CueLexicon lexicon)
 {
     /// <summary>How many tokens may stand between a cue and its quotation ("told reporters at a briefing on Monday").</summary>
     private const int Between = 18;
 
     private readonly ClauseReader _clauses = new(text, quoted, lexicon);
-    private readonly ComplementReader _complements = new(text, quoted, lexicon);
+    private readonly ComplementReader _complements = new(text, quoted, sources, lexicon);
 
     /// <summary>The candidate that the verb at <paramref name="head"/> gives, or <see langword="null"/>.</summary>
     public AttributionCandidate? Read(int head)
@@ -20,7 +20,7 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, Quota
         for (int i = verb.First; i < verb.Head; i++)
             if (quoted.IsQuoted(i)) verb = verb with { First = i + 1 };
 
-        TokenRange left = SourceFinder.Left(text, judge, verb, start);
+        TokenRange left = sources.Left(verb, start);
         bool adjacent = !left.IsEmpty && left.End >= verb.First - 2;
         return Inverted(verb, start, end)
             ?? (adjacent ? QuotationBefore(verb, left, left.First, verb.End, start, end) : null)
@@ -34,7 +34,7 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, Quota
     {
         if (verb.First != verb.Head || !(text.Tag(verb.Head) is "VBD" or "VBZ" or "VBP" or "VBN" or "NN" or "NNS")) return null;
         if (verb.First == 0 || (verb.First > start && !(text.First(verb.First - 1) == ',' || quoted.IsQuoted(verb.First - 1)))) return null;
-        TokenRange right = SourceFinder.Right(text, quoted, verb.End, end);
+        TokenRange right = sources.Right(verb.End, end);
         if (right.IsEmpty) return null;
         AttributionCandidate? quoting = QuotationBefore(verb, right, verb.First, right.End, start, end);
         if (quoting is not null || !verb.IsFinite || lexicon.TakesAddressee(text.Lemma(verb.Head))) return quoting;
@@ -79,7 +79,7 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, Quota
 
         if (open < 0) return LeadIn(verb, left, end);
         int q = quoted.At(open);
-        if (open != quoted.FirstToken[q]) return null;
+        if (open != quoted.FirstToken[q] || (judge.IsPlainTitle(q) && text.First(open - 1) != ':')) return null;
         bool direct = open == at || (text.First(open - 1) is ',' or ':' && !quoted.IsQuoted(open - 1));
         bool that = text.Is(open - 1, "that");
         if (!direct && !that && !(open - at <= Between && lexicon.TakesAddressee(text.Lemma(verb.Head)) && OnlyAddressee(at, open))) return null;
@@ -105,7 +105,7 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, Quota
     private AttributionCandidate? Parenthetical(VerbGroup verb, TokenRange source, int first, int after, int start, int end)
     {
         if (!verb.IsFinite) return null;
-        int next = _complements.SkipAdverbials(after, end);
+        int next = _complements.SkipAdverbials(after == verb.End ? _complements.SkipListener(verb, end) : after, end);
         if (first > start && text.Is(first - 1, "as")) return AsClause(verb, source, first - 1, next, start, end);
         if (first - 2 < start || text.First(first - 1) is not (',' or '-' or '–' or '—')) return null;
         bool closes = next >= end || (_clauses.TrimEnd(next, end) == next + 1 && !char.IsLetterOrDigit(text.First(next)) && text.First(next) != ',');

@@ -3,7 +3,7 @@ using QuoteKit.Syntax;
 namespace QuoteKit.Quotes;
 
 /// <summary>Reads sources that stand on a line or behind a mark, without a verb: labels, lead-in lines, bylines, "according to".</summary>
-internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, QuotationJudge judge, CueLexicon lexicon)
+internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, SourceFinder sources, CueLexicon lexicon)
 {
     /// <summary>The most tokens before a label's colon ("Commissioner Gerald Stokes:").</summary>
     private const int LongestLabel = 14;
@@ -31,7 +31,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Quotat
         if (next >= text.Count) return null;
 
         bool paragraph = text.ParagraphOf(start) != (start == 0 ? -1 : text.ParagraphOf(start - 1));
-        TokenRange source = SourceFinder.Left(text, judge, new VerbGroup(colon, colon, "VBD", false, false), start);
+        TokenRange source = sources.Left(new VerbGroup(colon, colon, "VBD", false, false), start);
         if (source.IsEmpty || source.End < colon - 1 || text.Tag(source.First) is "WP" or "WDT" or "EX") return null;
         if (quoted.IsQuoted(next) && quoted.FirstToken[quoted.At(next)] == next)
         {
@@ -56,7 +56,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Quotat
         while (end < text.Count && text.First(end) is '-' or '–' or '—') end++;
         if (q < 0 || end >= text.Count || text.ParagraphOf(end) != paragraph) return null;
         if (text.ParagraphOf(dash - 1) != paragraph && text.ParagraphOf(dash - 1) != paragraph - 1) return null;
-        TokenRange source = SourceFinder.Right(text, quoted, end, text.Count);
+        TokenRange source = sources.Right(end, text.Count);
         bool closes = !source.IsEmpty && (source.End >= text.Count || text.ParagraphOf(source.End) != paragraph || (text.First(source.End) is '.' or ',' && EndsWithin(source.End, paragraph)));
         if (!closes || !PennTags.IsName(text.Tag(source.First)) && !PennTags.IsName(text.Tag(source.End - 1))) return null;
         return Make(dash, dash, null, CueFrame.Colon, source, [new TokenRange(quoted.FirstToken[q], quoted.EndToken[q])], CueClass.None, 0.85);
@@ -65,7 +65,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Quotat
     private AttributionCandidate? AccordingTo(int token)
     {
         (int start, int end) = _clauses.SentenceAround(token);
-        TokenRange source = SourceFinder.Right(text, quoted, token + 2, end);
+        TokenRange source = sources.Right(token + 2, end);
         if (source.IsEmpty) return null;
 
         var content = new List<TokenRange>();

@@ -1,3 +1,4 @@
+using QuoteKit.Mentions;
 using QuoteKit.Syntax;
 
 namespace QuoteKit.Quotes;
@@ -19,6 +20,16 @@ internal static class NounPhrase
         {
             int i = first - 1;
             string tag = text.Tag(i);
+            // "van der Weyde" is tagged in many ways.
+            if (PennTags.IsName(text.Tag(first)) || first < last && NameWords.IsParticle(text.Word(first)))
+            {
+                if (char.IsLower(text.First(i)) && NameWords.IsParticle(text.Word(i)))
+                {
+                    first = i;
+                    continue;
+                }
+            }
+
             if (tag is "PRP" or "EX") break;
             if (PennTags.IsInsideNounPhrase(tag))
             {

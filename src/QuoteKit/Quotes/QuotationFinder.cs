@@ -43,6 +43,8 @@ internal static class QuotationFinder
     {
         List<QuotationMark> marks = ReadMarks(text, paragraph);
         int next = 0;
+        // Where single marks were paired before, one that nothing closes is a quotation left open, not an apostrophe.
+        bool singles = false;
         for (int i = paragraph.Start; i < paragraph.End;)
         {
             while (next < marks.Count && marks[next].Start < i) next++;
@@ -51,7 +53,8 @@ internal static class QuotationFinder
             if (single >= 0)
             {
                 int close = SingleMarks.FindEnd(text, single, paragraph);
-                bool leftOpen = close < 0 && single == paragraph.Start && text[single] == '‘' && !text.AsSpan(single + 1, paragraph.End - single - 1).Contains('“');
+                bool leftOpen = close < 0 && text[single] == '‘' && (single == paragraph.Start || (singles && char.IsUpper(text[single + 1])))
+                    && !text.AsSpan(single + 1, paragraph.End - single - 1).Contains('“');
                 int end = leftOpen ? paragraph.End : close;
                 if (end < 0 || !HasWord(text, single, end))
                 {
@@ -60,6 +63,7 @@ internal static class QuotationFinder
                 }
 
                 quotations.Add(new Quotation(new TextSpan(single, end), continues && single == paragraph.Start, !leftOpen));
+                singles = true;
                 i = end;
                 continue;
             }

@@ -43,7 +43,7 @@ internal sealed class QuotationJudge(AnnotatedText text, QuotationMap quoted)
         {
             char c = text.First(i);
             if (!char.IsLetter(c)) continue;
-            if (text.Tokens[i].Span.Length <= LongestSmallWord && char.IsLower(c) && words > 0) continue;
+            if (words > 0 && char.IsLower(c) && (text.Tokens[i].Span.Length <= LongestSmallWord || text.Tag(i) is "IN" or "TO" or "DT" or "CC")) continue;
             words++;
             if (char.IsUpper(c)) capitals++;
         }
@@ -52,6 +52,9 @@ internal sealed class QuotationJudge(AnnotatedText text, QuotationMap quoted)
         bool sentence = EndsLikeSentence(q) && StandsAlone(q);
         return words > 0 && capitals == words && !sentence && (words > 1 || Words(q) == 1);
     }
+
+    /// <summary>Whether the words cannot but be the name of a work: several, and no stop.</summary>
+    public bool IsPlainTitle(int q) => Words(q) > 1 && !EndsLikeSentence(q) && IsTitle(q);
 
     /// <summary>How many words the quotation has.</summary>
     public int Words(int q)

@@ -3,42 +3,44 @@ using QuoteKit.Syntax;
 namespace QuoteKit.Quotes;
 
 /// <summary>Finds the words that name who does a verb.</summary>
-internal static class SourceFinder
+internal sealed class SourceFinder(AnnotatedText text, QuotationJudge judge, CueLexicon lexicon)
 {
     /// <summary>How many verbs to the left are tried for a verb without a subject of its own ("left and said").</summary>
     private const int Tries = 3;
 
+    private readonly QuotationMap _quoted = judge.Quoted;
+
     /// <summary>The source to the left of the verb group, within the sentence's unquoted tokens from <paramref name="start"/>.</summary>
-    public static TokenRange Left(AnnotatedText text, QuotationJudge judge, VerbGroup verb, int start)
+    public TokenRange Left(VerbGroup verb, int start)
     {
         // The comma before a participle parts it from the clause whose subject speaks; it closes no apposition.
         // An infinitive's subject is that of the verb above it: "has a rare chance to show".
         bool trails = verb.IsInfinitive || (verb.IsParticiple && verb.First > start && text.First(verb.First - 1) == ',');
-        TokenRange own = trails ? TokenRange.None : Beside(text, judge, verb.First, start);
+        TokenRange own = trails ? TokenRange.None : Beside(verb.First, start);
         if (!own.IsEmpty) return own;
 
-        // "Smith smiled and said", "Smith left, saying": the subject of a verb before, of the same form if it is joined by "and".
+        // "Smith smiled and said": the subject of a verb of the same form. "Smith said the road was closed, adding": that of a cue.
         bool joined = verb.First > start && text.Tag(verb.First - 1) is "CC" or "RB" or ",";
-        string form = joined && verb.IsFinite ? verb.Form : "";
-        TokenRange found = SubjectBefore(text, judge, verb.First, start, form);
-        return found.IsEmpty && form.Length > 0 ? SubjectBefore(text, judge, verb.First, start, "") : found;
+        TokenRange found = joined && verb.IsFinite ? SubjectBefore(verb.First, start, at => text.Tag(at) == verb.Form)
+            : trails && verb.IsParticiple ? SubjectBefore(verb.First, start, at => PennTags.IsFinite(text.Tag(at)) && lexicon.ClassOf(text.Lemma(at)) is not (CueClass.Other or CueClass.Feel))
+            : TokenRange.None;
+        return found.IsEmpty ? SubjectBefore(verb.First, start, at => PennTags.IsFinite(text.Tag(at))) : found;
     }
 
-    /// <summary>The subject of the nearest finite verb before <paramref name="before"/> that has one; of that form, if one is given.</summary>
-    private static TokenRange SubjectBefore(AnnotatedText text, QuotationJudge judge, int before, int start, string form)
+    /// <summary>The subject of the nearest verb before <paramref name="before"/> that fits and has one.</summary>
+    private TokenRange SubjectBefore(int before, int start, Func<int, bool> fits)
     {
         int at = before - 1, tried = 0;
         while (at >= start && tried < Tries && before - at < NounPhrase.Longest)
         {
-            bool fits = !judge.Quoted.IsQuoted(at) && (form.Length > 0 ? text.Tag(at) == form : PennTags.IsFinite(text.Tag(at)));
-            if (!fits)
+            if (_quoted.IsQuoted(at) || !fits(at))
             {
                 at--;
                 continue;
             }
 
             VerbGroup other = VerbGroup.Around(text, at, start);
-            TokenRange subject = Beside(text, judge, other.First, start);
+            TokenRange subject = Beside(other.First, start);
             if (!subject.IsEmpty) return subject;
             tried++;
             at = other.First - 1;
@@ -48,56 +50,55 @@ internal static class SourceFinder
     }
 
     /// <summary>The source right behind an inverted cue: "said the plant's director, Yuki Tanaka".</summary>
-    public static TokenRange Right(AnnotatedText text, QuotationMap quoted, int first, int end)
+    public TokenRange Right(int first, int end)
     {
         int limit = first;
-        while (limit < end && !quoted.IsQuoted(limit)) limit++;
+        while (limit < end && !_quoted.IsQuoted(limit)) limit++;
         TokenRange phrase = NounPhrase.BeginningAt(text, first, limit);
         if (phrase.IsEmpty || text.Tag(phrase.First) == "PRP") return phrase;
-        phrase = WithConjunct(text, NounPhrase.WithPrepositions(text, phrase, limit), limit);
-        return WithNickname(text, quoted, WithApposition(text, phrase, limit));
+        phrase = WithConjunct(NounPhrase.WithPrepositions(text, phrase, limit), limit);
+        return WithNickname(WithApposition(phrase, limit));
     }
 
     /// <summary>"a man who goes by the name “Shorty”": the nickname belongs to the source.</summary>
-    private static TokenRange WithNickname(AnnotatedText text, QuotationMap quoted, TokenRange phrase)
+    private TokenRange WithNickname(TokenRange phrase)
     {
         const int Longest = 6;
-        int q = quoted.At(phrase.End);
-        return q >= 0 && quoted.FirstToken[q] == phrase.End && quoted.EndToken[q] - phrase.End <= Longest
+        int q = _quoted.At(phrase.End);
+        return q >= 0 && _quoted.FirstToken[q] == phrase.End && _quoted.EndToken[q] - phrase.End <= Longest
             && (text.Is(phrase.End - 1, "name") || text.Is(phrase.End - 1, "as") || text.Is(phrase.End - 1, "by") || text.Is(phrase.End - 1, "called") || text.Is(phrase.End - 1, "nicknamed"))
-            ? phrase with { End = quoted.EndToken[q] }
+            ? phrase with { End = _quoted.EndToken[q] }
             : phrase;
     }
 
     /// <summary>The noun phrase or relative pronoun that ends right before <paramref name="before"/>, appositions between commas included.</summary>
-    private static TokenRange Beside(AnnotatedText text, QuotationJudge judge, int before, int start)
+    private TokenRange Beside(int before, int start)
     {
-        QuotationMap quoted = judge.Quoted;
         int last = before - 1;
         while (last >= start && (PennTags.IsAdverb(text.Tag(last)) || text.Is(last, "both") || text.Is(last, "all"))) last--;
         if (last < start) return TokenRange.None;
-        if (quoted.IsQuoted(last))
+        if (_quoted.IsQuoted(last))
         {
             // "Hill, author of “The Quiet Shore,” said": a title that ends an apposition.
-            int q = quoted.At(last);
-            return judge.IsTitle(q) && !judge.Begins(q) ? AcrossApposition(text, quoted, last, quoted.FirstToken[q], start) : TokenRange.None;
+            int q = _quoted.At(last);
+            return judge.IsTitle(q) && !judge.Begins(q) ? AcrossApposition(last, _quoted.FirstToken[q], start) : TokenRange.None;
         }
 
         if (text.Tag(last) is "WP" or "WDT" || (text.Tag(last) == "IN" && text.Is(last, "that") && last > start && PennTags.IsNoun(text.Tag(last - 1))))
             return new TokenRange(last, last + 1);
         if (text.First(last) is ',' or ')' or '-' or '–' or '—' && last > start)
-            return AcrossApposition(text, quoted, last, last, start);
-        return PhraseEndingAt(text, last, start);
+            return AcrossApposition(last, last, start);
+        return PhraseEndingAt(last, start);
     }
 
-    private static TokenRange PhraseEndingAt(AnnotatedText text, int last, int start)
+    private TokenRange PhraseEndingAt(int last, int start)
     {
         TokenRange phrase = NounPhrase.EndingAt(text, last, start);
         if (phrase.IsEmpty) return phrase;
         // "a spokesman for the mayor", "officials in Mosul": the noun before the preposition speaks.
         int first = phrase.First;
         while (first - 2 >= start && phrase.End - first < NounPhrase.Longest && text.Tag(phrase.First) != "PRP"
-            && NounPhrase.IsJoiningPreposition(text, first - 1) && PennTags.IsNoun(text.Tag(first - 2)))
+            && NounPhrase.IsJoiningPreposition(text, first - 1) && (PennTags.IsNoun(text.Tag(first - 2)) || (text.Is(first - 1, "of") && text.Tag(first - 2) is "CD" or "DT" or "JJ")))
         {
             TokenRange outer = NounPhrase.EndingAt(text, first - 2, start);
             if (outer.IsEmpty) break;
@@ -116,17 +117,17 @@ internal static class SourceFinder
     }
 
     /// <summary>"Hew Hall, a doctor, said": from the comma before the verb back over what stands between commas to the name.</summary>
-    private static TokenRange AcrossApposition(AnnotatedText text, QuotationMap quoted, int closing, int inside, int start)
+    private TokenRange AcrossApposition(int closing, int inside, int start)
     {
-        char mark = text.First(closing) is ')' ? '(' : quoted.IsQuoted(closing) ? ',' : text.First(closing);
+        char mark = text.First(closing) is ')' ? '(' : _quoted.IsQuoted(closing) ? ',' : text.First(closing);
         TokenRange nearest = TokenRange.None;
         for (int i = inside - 1; i > start && closing - i < NounPhrase.Longest; i--)
         {
-            if (quoted.IsQuoted(i)) break;
+            if (_quoted.IsQuoted(i)) break;
             if (text.First(i) != mark) continue;
-            if (mark != '(' && !CanBeginApposition(text, i + 1)) continue;
-            TokenRange phrase = PhraseEndingAt(text, i - 1, start);
-            if (phrase.IsEmpty || IsGoverned(text, phrase.First, start)) continue;
+            if (mark != '(' && !CanBeginApposition(i + 1)) continue;
+            TokenRange phrase = PhraseEndingAt(i - 1, start);
+            if (phrase.IsEmpty || IsGoverned(phrase.First, start)) continue;
             if (phrase.Length == 1 && text.Tag(i + 1) is "WP" or "WDT" && PennTags.IsName(text.Tag(phrase.First))) return phrase;
             // The farther name wins over a nearer noun: "Ann Hill, head of roads, rails and ports, said".
             if (PennTags.IsName(text.Tag(phrase.End - 1))) return new TokenRange(phrase.First, closing + (mark == '(' || inside < closing ? 1 : 0));
@@ -134,11 +135,11 @@ internal static class SourceFinder
         }
 
         // "After the storm in Carrow, the mayor, said": no name stands before the commas, so the phrase between them speaks.
-        return nearest.IsEmpty && mark == ',' ? PhraseEndingAt(text, closing - 1, start) : nearest;
+        return nearest.IsEmpty && mark == ',' ? PhraseEndingAt(closing - 1, start) : nearest;
     }
 
     /// <summary>Whether a verb or preposition before the phrase makes it an object; words that open a clause do not.</summary>
-    private static bool IsGoverned(AnnotatedText text, int first, int start)
+    private bool IsGoverned(int first, int start)
     {
         if (first <= start) return false;
         int before = first - 1;
@@ -149,14 +150,14 @@ internal static class SourceFinder
             || text.Is(before, "until") || text.Is(before, "whether") || text.Is(before, "than"));
     }
 
-    private static bool CanBeginApposition(AnnotatedText text, int token)
+    private bool CanBeginApposition(int token)
     {
         string tag = text.Tag(token);
         return tag is "DT" or "PRP$" or "WP" or "WDT" or "WP$" or "CD" or "JJ" or "VBN" or "VBG" or "JJS" or "RB" || PennTags.IsNoun(tag)
             || (tag == "IN" && !text.Is(token, "that"));
     }
 
-    private static TokenRange WithConjunct(AnnotatedText text, TokenRange phrase, int end)
+    private TokenRange WithConjunct(TokenRange phrase, int end)
     {
         if (phrase.End + 1 >= end || !text.Is(phrase.End, "and") || !PennTags.IsName(text.Tag(phrase.End - 1))) return phrase;
         TokenRange other = NounPhrase.BeginningAt(text, phrase.End + 1, end);
@@ -168,7 +169,7 @@ internal static class SourceFinder
     /// Adds the appositions and relative clauses behind a name: ", a former adviser to the mayor", ", who wrote the report".
     /// What tells the manner of speaking (", referring to", ", after the vote") does not belong to it.
     /// </summary>
-    private static TokenRange WithApposition(AnnotatedText text, TokenRange phrase, int end)
+    private TokenRange WithApposition(TokenRange phrase, int end)
     {
         const int Most = 2;
         for (int n = 0; n < Most && phrase.End + 1 < end; n++)
@@ -181,7 +182,7 @@ internal static class SourceFinder
             if (relative && phrase.Length == 1) return phrase;
             if (!relative && !(text.Tag(first) is "DT" or "PRP$" || PennTags.IsNoun(text.Tag(first)) || PennTags.IsAdjective(text.Tag(first)))) return phrase;
             int last = first;
-            while (last < end && last - phrase.First < NounPhrase.Longest && text.First(last) is not (',' or ';' or ':') && !IsStop(text, last))
+            while (last < end && last - phrase.First < NounPhrase.Longest && text.First(last) is not (',' or ';' or ':') && !IsStop(last))
             {
                 if (!relative && PennTags.IsWh(text.Tag(last))) relative = true;
                 // A clause of its own is no apposition: "said Hill, the road is closed".
@@ -195,6 +196,6 @@ internal static class SourceFinder
         return phrase;
     }
 
-    private static bool IsStop(AnnotatedText text, int token) =>
+    private bool IsStop(int token) =>
         text.First(token) is '.' or '!' or '?' && text.Tokens[token].Span.Length == 1;
 }
