@@ -56,5 +56,5 @@ public class LayoutTests
         || (name.StartsWith("Directory.", StringComparison.Ordinal) && name.EndsWith(".props", StringComparison.Ordinal));
 
     private static bool NamesItsOrigin(IEnumerable<string> lines) => lines.TakeWhile(l => l.StartsWith('#'))
-        .Any(l => Origins.Any(o => l.Contains(o, StringComparison.OrdinalIgnoreCase)));
+        .Any(l => l.Contains("MIT", StringComparison.Ordinal) || Origins.Any(o => l.Contains(o, StringComparison.OrdinalIgnoreCase)));
 }
