@@ -45,6 +45,7 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
         if (!single && NameWords.IsThingWord(lastWord)) return (MentionKind.Other, KindEvidence.Words);
         if (HasInitial(first, last)) return (MentionKind.Person, KindEvidence.Words);
         if (hasRole) return (MentionKind.Person, KindEvidence.Context);
+        if (IsCalledOrganization(last)) return (MentionKind.Organization, KindEvidence.Context);
         if (single && NameWords.IsAcronym(lastWord) && !capitals.IsGluedTo(last, '-') && capitals.CaseOf(last) == SentenceCase.Normal && (lastWord.Length <= LongestAcronym || !GivenNames.Contains(lastWord)))
             return (MentionKind.Organization, KindEvidence.Context);
         if (!single && HasAcronym(first, last)) return (MentionKind.Organization, KindEvidence.Context);
@@ -60,6 +61,21 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
         if (!single && !ordinary && !CommonWords.IsCommon(firstWord) && last - first < 4 && !NameWords.IsPeople(firstWord) && !NameWords.IsAcronym(lastWord) && !NameWords.IsAcronym(firstWord))
             return (MentionKind.Person, KindEvidence.Shape);
         return (MentionKind.Other, KindEvidence.Shape);
+    }
+
+    /// <summary>Whether an apposition calls the name an organization: "Orrin Offshore, the company behind the scheme".</summary>
+    private bool IsCalledOrganization(int last)
+    {
+        const int HeadWithin = 5;
+        if (last + 2 >= text.Count || text.First(last + 1) != ',' || text.Word(last + 2) is not ("the" or "a" or "an")) return false;
+        for (int i = last + 3; i < text.Count && i < last + 3 + HeadWithin && char.IsLetter(text.First(i)); i++)
+        {
+            if (!PersonNouns.TryGet(text.Word(i), out PersonNoun noun)) continue;
+            bool modifies = i + 1 < text.Count && PersonNouns.TryGet(text.Word(i + 1), out _);
+            if (!modifies) return noun is { IsPerson: false, IsPlural: false };
+        }
+
+        return false;
     }
 
     /// <summary>Whether the word is a verb that mostly people do.</summary>

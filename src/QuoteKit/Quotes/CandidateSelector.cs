@@ -18,14 +18,21 @@ internal static class CandidateSelector
         // Which accepted candidate holds a token as content, and which tokens are accepted cues.
         var holder = new int[text.Count];
         var cues = new bool[text.Count];
+        var owned = new bool[quoted.Quotations.Length];
         var kept = new List<AttributionCandidate>();
         foreach (AttributionCandidate candidate in ranked)
         {
-            if (Conflicts(candidate, kept, holder, cues)) continue;
+            if (Conflicts(candidate, kept, holder, cues) || SharesQuotation(candidate, quoted, owned)) continue;
             kept.Add(candidate);
             foreach (TokenRange range in candidate.Content)
+            {
                 for (int i = range.First; i < range.End; i++)
+                {
                     if (holder[i] == 0) holder[i] = kept.Count;
+                    if (quoted.At(i) is var q and >= 0) owned[q] = true;
+                }
+            }
+
             if (candidate.Head >= 0) cues[candidate.Head] = true;
         }
 
@@ -63,5 +70,17 @@ internal static class CandidateSelector
             if (2 * n > Math.Min(length, kept[k - 1].ContentLength)) return true;
         int outer = candidate.Head >= 0 ? holder[candidate.Head] : 0;
         return outer > 0 && length <= 2 * kept[outer - 1].ContentLength;
+    }
+
+    /// <summary>Whether a quotation of the candidate's belongs to an accepted one: each has one attribution.</summary>
+    private static bool SharesQuotation(AttributionCandidate candidate, QuotationMap quoted, bool[] owned)
+    {
+        foreach (TokenRange range in candidate.Content)
+        {
+            for (int i = range.First; i < range.End; i++)
+                if (quoted.At(i) is var q and >= 0 && owned[q]) return true;
+        }
+
+        return false;
     }
 }

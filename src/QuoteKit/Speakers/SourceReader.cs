@@ -7,7 +7,11 @@ namespace QuoteKit.Speakers;
 /// <param name="Entity">Whom they name, or null for a pronoun and for words that name nobody.</param>
 /// <param name="By">How they name it.</param>
 /// <param name="Pronoun">The index of the pronoun's mention, or -1.</param>
-internal readonly record struct SourceReading(Entity? Entity, SpeakerResolution By, int Pronoun = -1);
+internal readonly record struct SourceReading(Entity? Entity, SpeakerResolution By, int Pronoun = -1)
+{
+    /// <summary>Words that name nobody; not the default value, whose pronoun would be the first mention.</summary>
+    public static readonly SourceReading Nothing = new(null, SpeakerResolution.None);
+}
 
 /// <summary>Reads source words: finds the mention that heads them.</summary>
 internal sealed class SourceReader(EntityIndex index)
@@ -17,10 +21,10 @@ internal sealed class SourceReader(EntityIndex index)
 
     public SourceReading Read(ImmutableArray<TextSpan> source)
     {
-        if (source.IsDefaultOrEmpty) return default;
+        if (source.IsDefaultOrEmpty) return SourceReading.Nothing;
         TextSpan span = source[0];
         // "said Tuesday at the hearing": a day is no source.
-        if (CommonWords.IsDate(index.Text.Word(Math.Min(index.Text.TokenAt(span.Start), index.Text.Count - 1)))) return default;
+        if (CommonWords.IsDate(index.Text.Word(Math.Min(index.Text.TokenAt(span.Start), index.Text.Count - 1)))) return SourceReading.Nothing;
         int first = index.MentionAt(span.Start), end = first;
         while (end < index.Mentions.Length && index.Mentions[end].Span.Start < span.End) end++;
         if (_phrases.AliasIn(span) is { } alias) return new(ByPhrase(alias, SpeakerKind.Person), SpeakerResolution.Name);
@@ -39,7 +43,13 @@ internal sealed class SourceReader(EntityIndex index)
 
         if (_phrases.IsOwner(mention) && first + 1 < end && index.Mentions[first + 1] is { Kind: MentionKind.Person, Title: { } title } && title.Start - mention.Span.End <= 3)
             return new(index.Of(first + 1), SpeakerResolution.Name);
-        if (_phrases.HasPreposition(span.Start, mention.Span.Start) || _phrases.IsOwner(mention)) return OfPhrase(span);
+        if (_phrases.HasPreposition(span.Start, mention.Span.Start) || _phrases.IsOwner(mention))
+        {
+            // "the warden of the reserve, Tam Orrin": the name behind the comma is whom the phrase means.
+            bool named = mention.Kind == MentionKind.Person && _phrases.IsApposed(mention, span) && !_phrases.IsPlural(span);
+            return named ? new(index.Of(first), SpeakerResolution.Name) : OfPhrase(span);
+        }
+
         return new(index.Of(first), SpeakerResolution.Name);
     }
 
@@ -71,7 +81,7 @@ internal sealed class SourceReader(EntityIndex index)
     private SourceReading OfPhrase(TextSpan span)
     {
         TextSpan phrase = _phrases.Whole(span, span);
-        if (phrase.IsEmpty) return default;
+        if (phrase.IsEmpty) return SourceReading.Nothing;
         return new(ByPhrase(phrase, _phrases.IsPlural(phrase) ? SpeakerKind.Group : SpeakerKind.Unnamed), SpeakerResolution.Nominal);
     }
 
