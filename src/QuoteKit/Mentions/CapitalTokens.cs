@@ -73,6 +73,8 @@ internal sealed class CapitalTokens
         if (CaseOf(token) != SentenceCase.Normal) return CanContinue(token);
         if (!IsStart(token)) return !CommonWords.IsOpener(word) || (nextIsCapital && _text.First(token) != 'I' && TagIsName(token));
         if (CommonWords.IsOpener(word)) return false;
+        // "Engineers at the port": a plural for people, which only its place gives a capital.
+        if (HasTags && !nextIsCapital && _text.Tag(token) == "NNS" && PersonNouns.TryGet(word, out PersonNoun noun) && noun is { IsPlural: true, IsPerson: true }) return false;
         if (!CommonWords.IsCommon(word) || NameWords.IsAcronym(word)) return true;
         if (HasTags && TagIsName(token)) return true;
         if (IsKnown(token) && (!HasTags || (nextIsCapital && IsKnown(token + 1)))) return true;

@@ -12,6 +12,9 @@ internal readonly record struct NameMention(NameParts Parts, MentionKind Kind, K
 /// <summary>Finds names with their titles, roles and kinds.</summary>
 internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals)
 {
+    /// <summary>How many tokens before a name its role may begin.</summary>
+    private const int NearestRole = 12;
+
     private readonly NameKinds _kinds = new(text, capitals);
     private readonly RoleWords _roles = new(text, capitals);
 
@@ -41,7 +44,7 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals)
 
     private NameMention Classify(NameParts parts, int floor)
     {
-        TextSpan? role = _roles.RoleAfter(parts.NameLast);
+        TextSpan? role = _roles.RoleAfter(parts.NameLast) ?? _roles.RoleBefore(parts.TitleFirst, parts.NameLast, Math.Max(0, parts.TitleFirst - NearestRole));
         var (kind, evidence) = _kinds.Of(parts, role is not null);
         if (kind is MentionKind.Organization or MentionKind.Location && evidence == KindEvidence.Words) return new(parts, kind, evidence, kind == MentionKind.Location ? null : role);
         if (PlaceOfRole(parts) is var name and > 0)

@@ -59,6 +59,22 @@ internal sealed class RoleWords(AnnotatedText text, CapitalTokens capitals)
         return text.SpanOf(first, end);
     }
 
+    /// <summary>The noun phrase that a name explains ("the energy minister, Ann Hale,"), or null: from its determiner to the comma.</summary>
+    public TextSpan? RoleBefore(int first, int last, int floor)
+    {
+        int comma = first - 1, head = first - 2;
+        if (head <= floor || text.First(comma) != ',' || !IsRoleNoun(head)) return null;
+        // A list goes on with "and"; an apposition is closed by a comma or the verb.
+        if (last + 1 < text.Count && !(text.First(last + 1) is ',' || IsVerb(last + 1))) return null;
+        for (int i = head - 1; i >= floor && head - i < LongestTitle; i--)
+        {
+            if (text.Word(i) is "the" or "The" or "a" or "A" or "an" or "An" or "his" or "His" or "her" or "Her" or "its" or "Its" or "their" or "Their") return text.SpanOf(i, head);
+            if (!IsModifier(i) && !capitals.IsCapital(i)) return null;
+        }
+
+        return null;
+    }
+
     /// <summary>The first noun for one person among the tokens of a role, or -1.</summary>
     public int HeadOf(TextSpan role)
     {

@@ -16,7 +16,7 @@ internal static class AttributionFinder
         var quoted = new QuotationMap(text, quotations);
         var judge = new QuotationJudge(text, quoted);
         var candidates = CandidateFinder.Find(text, judge, CueLexicon.English, cancellation);
-        var selected = CandidateSelector.Select(text, quoted, candidates, scope);
+        var selected = CandidateSelector.Select(text, judge, candidates, scope);
 
         var contents = selected.ConvertAll(static c => c.Content.ToList());
         var floating = QuotationAssigner.Assign(text, quoted, judge, selected, contents);

@@ -10,10 +10,11 @@ internal static class CandidateSelector
 
     /// <summary>The accepted candidates in the order of their cues.</summary>
     public static List<AttributionCandidate> Select(
-        AnnotatedText text, QuotationMap quoted, IEnumerable<AttributionCandidate> candidates, AttributionScope scope)
+        AnnotatedText text, QuotationJudge judge, IEnumerable<AttributionCandidate> candidates, AttributionScope scope)
     {
+        QuotationMap quoted = judge.Quoted;
         var ranked = candidates
-            .Where(c => c.Rate >= Threshold && (scope == AttributionScope.All || IsSpeech(c, quoted)))
+            .Where(c => c.Rate >= Threshold && (scope == AttributionScope.All || IsSpeech(c, judge)))
             .OrderByDescending(static c => c.Rate).ThenBy(static c => c.Cue.First).ToList();
         // Which accepted candidate holds a token as content, and which tokens are accepted cues.
         var holder = new int[text.Count];
@@ -41,14 +42,14 @@ internal static class CandidateSelector
     }
 
     /// <summary>Speech: something voiced, given as a clause or quotation; not a belief, an attitude or a noun.</summary>
-    private static bool IsSpeech(AttributionCandidate candidate, QuotationMap quoted)
+    private static bool IsSpeech(AttributionCandidate candidate, QuotationJudge judge)
     {
         if (candidate.Frame is CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.LeadIn or CueFrame.AccordingTo or CueFrame.Colon) return true;
         if (candidate.Class is CueClass.Other or CueClass.Think or CueClass.Feel) return false;
         if (candidate.Frame is not (CueFrame.Object or CueFrame.Preposition or CueFrame.Passive)) return true;
         foreach (TokenRange range in candidate.Content)
             for (int i = range.First; i < range.End; i++)
-                if (quoted.IsQuoted(i)) return true;
+                if (judge.Quoted.At(i) is var q and >= 0 && !judge.IsTitle(q)) return true;
         return false;
     }
 

@@ -103,7 +103,8 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         if (that >= 0) at = that;
         bool expletive = subject.Length == 1 && text.Lemma(subject.First) == "it";
         if (at >= end || !(text.Tag(at) is "TO" or "IN" or "WRB" or "WP" or "VBG" or "JJ" or "DT" || text.First(at) == '.' || BeginsComplement(at, end))) return null;
-        int contentEnd = _clauses.ContentEnd(at, end, IsInside(verb, subject, start));
+        // "Asked whether it would reopen, the mayor paused": the comma closes the participle's clause.
+        int contentEnd = _clauses.ContentEnd(at, end, verb.First == start || IsInside(verb, subject, start));
         var content = new List<TokenRange>();
         bool told = lexicon.TakesAddressee(text.Lemma(verb.Head)) && BeginsComplement(at, end);
         if (!subject.IsEmpty && !expletive && !told) content.Add(subject);

@@ -180,13 +180,13 @@ internal sealed class SourceFinder(AnnotatedText text, QuotationJudge judge, Cue
             bool relative = text.Tag(first) is "WP" or "WDT" or "WP$";
             // Behind a bare surname a relative clause tells more, but does not say who it is.
             if (relative && phrase.Length == 1) return phrase;
-            if (!relative && !(text.Tag(first) is "DT" or "PRP$" || PennTags.IsNoun(text.Tag(first)) || PennTags.IsAdjective(text.Tag(first)))) return phrase;
+            if (!relative && !(text.Tag(first) is "DT" or "PRP$" || (text.Tag(first) is "VBN" or "VBD" && PennTags.IsNoun(text.Tag(first + 1))) || PennTags.IsNoun(text.Tag(first)) || PennTags.IsAdjective(text.Tag(first)))) return phrase;
             int last = first;
             while (last < end && last - phrase.First < NounPhrase.Longest && text.First(last) is not (',' or ';' or ':') && !IsStop(last))
             {
                 if (!relative && PennTags.IsWh(text.Tag(last))) relative = true;
                 // A clause of its own is no apposition: "said Hill, the road is closed".
-                if (!relative && PennTags.IsFinite(text.Tag(last))) return phrase;
+                if (!relative && last > first && PennTags.IsFinite(text.Tag(last))) return phrase;
                 last++;
             }
 

@@ -100,7 +100,7 @@ internal sealed class SourcePhrase(AnnotatedText text)
     {
         int first = text.TokenAt(name.Span.Start);
         // "one of them, retired teacher Lorna Orrin"
-        while (first > 1 && text.Tag(first - 1) is "JJ" or "VBN" or "NN" && text.Tokens[first - 1].Span.Start > source.Start) first--;
+        while (first > 1 && text.Tag(first - 1) is "JJ" or "VBN" or "VBD" or "NN" && text.Tokens[first - 1].Span.Start > source.Start) first--;
         if (first == 0 || text.First(first - 1) is not (',' or '—' or '–')) return false;
         int next = text.TokenAt(name.Span.End);
         return name.Span.End >= source.End || next >= text.Count || text.Tokens[next].Span.Start >= source.End || text.First(next) is ',' or '—' or '–' or '(' || text.Word(next) is "of";
