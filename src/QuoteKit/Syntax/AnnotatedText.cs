@@ -37,23 +37,29 @@ internal sealed class AnnotatedText
 
     public int Count => Tokens.Length;
 
-    /// <summary>The token's words as they stand.</summary>
-    public ReadOnlySpan<char> Word(int token) => Tokens[token].Span.Of(Text);
+    // Readers look at neighbours all the time; beside the first and the last token there is nothing, and nothing has no tag.
 
-    /// <summary>The token's first UTF-16 code unit.</summary>
-    public char First(int token) => Text[Tokens[token].Span.Start];
+    /// <summary>The token's words as they stand; empty outside the text.</summary>
+    public ReadOnlySpan<char> Word(int token) => Has(token) ? Tokens[token].Span.Of(Text) : default;
 
-    public string Tag(int token) => Tokens[token].Tag;
+    /// <summary>The token's first UTF-16 code unit; NUL outside the text.</summary>
+    public char First(int token) => Has(token) ? Text[Tokens[token].Span.Start] : '\0';
 
-    public string Lemma(int token) => Tokens[token].Lemma;
+    /// <summary>The token's Penn Treebank tag; empty outside the text.</summary>
+    public string Tag(int token) => Has(token) ? Tokens[token].Tag : "";
+
+    /// <summary>The token's lemma; empty outside the text.</summary>
+    public string Lemma(int token) => Has(token) ? Tokens[token].Lemma : "";
 
     /// <summary>Whether the token is this word, case aside.</summary>
     public bool Is(int token, string word) =>
-        (uint)token < (uint)Count && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+        Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public int SentenceOf(int token) => _sentenceOfToken[token];
 
     public int ParagraphOf(int token) => _paragraphOfToken[token];
+
+    private bool Has(int token) => (uint)token < (uint)Tokens.Length;
 
     /// <summary>The first token that ends after <paramref name="offset"/>; <see cref="Count"/> if there is none.</summary>
     public int TokenAt(int offset)
