@@ -14,15 +14,12 @@ internal sealed class SectionedWords
     /// <summary>Reads the file of that name in Data/; a missing file or section is a mistake of the build and throws.</summary>
     public static SectionedWords Load(string file)
     {
-        using Stream stream = typeof(SectionedWords).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"The embedded file {file} is missing.");
-        using var reader = new StreamReader(stream);
         var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         List<string>? current = null;
-        while (reader.ReadLine() is { } raw)
+        foreach (string raw in DataFile.Lines(file))
         {
             string line = raw.Trim();
-            if (line.Length == 0 || line[0] == '#') continue;
+            if (line.Length == 0) continue;
             if (line[0] == '[') sections.Add(line.Trim('[', ']'), current = []);
             else (current ?? throw new InvalidDataException($"{file}: an entry before the first section: {line}")).Add(line);
         }
