@@ -44,7 +44,8 @@ internal static class CandidateSelector
     /// <summary>Speech: something voiced, given as a clause or quotation; not a belief, an attitude or a noun.</summary>
     private static bool IsSpeech(AttributionCandidate candidate, QuotationJudge judge)
     {
-        if (candidate.Frame is CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.LeadIn or CueFrame.AccordingTo or CueFrame.Colon) return true;
+        if (candidate.Frame is CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.LeadIn or CueFrame.AccordingTo) return true;
+        if (candidate.Frame == CueFrame.Colon) return candidate.Class != CueClass.Other;
         if (candidate.Class is CueClass.Other or CueClass.Think or CueClass.Feel) return false;
         if (candidate.Frame is not (CueFrame.Object or CueFrame.Preposition or CueFrame.Passive)) return true;
         foreach (TokenRange range in candidate.Content)

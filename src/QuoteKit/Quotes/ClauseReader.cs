@@ -46,14 +46,15 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
         return new TokenRange(Math.Min(first, token), Math.Min(sentence.EndToken, token + Window));
     }
 
-    /// <summary>The sentence's first token behind a dateline: "PORT ALDEN (Tidewire) - ", "HARROW FERRY, Ohio — ".</summary>
+    /// <summary>The sentence's first token behind a dateline: "PORT ALDEN (Tidewire) - ", "HARROW FERRY, Ohio — ", "(Tidewire) - ".</summary>
     private int AfterDateline(Sentence sentence)
     {
         const int Longest = 12, ShortestPlace = 3;
         int first = sentence.FirstToken;
         if (first > 0 && text.ParagraphOf(first - 1) == text.ParagraphOf(first)) return first;
         ReadOnlySpan<char> place = text.Word(first);
-        if (place.Length < ShortestPlace || place.ContainsAnyInRange('a', 'z')) return first;
+        bool agency = place is "(" && text.First(first + 2) == ')' && char.IsUpper(text.First(first + 1));
+        if (!agency && (place.Length < ShortestPlace || place.ContainsAnyInRange('a', 'z'))) return first;
         for (int i = first + 1; i < sentence.EndToken && i - first < Longest; i++)
         {
             if (PennTags.IsFinite(text.Tag(i)) || quoted.IsQuoted(i)) return first;

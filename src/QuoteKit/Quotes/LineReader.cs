@@ -9,6 +9,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
     private const int LongestLabel = 14;
 
     private readonly ClauseReader _clauses = new(text, quoted, lexicon);
+    private Dictionary<string, int>? _labels;
 
     /// <summary>The candidate that a token which is no verb gives, or <see langword="null"/>.</summary>
     public AttributionCandidate? Read(int token)
@@ -40,11 +41,36 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         }
 
         // Unquoted text behind a label is speech only where a name begins the paragraph: transcripts and headlines.
-        bool name = source.First == start && PennTags.IsName(text.Tag(source.End - 1));
+        bool letter = source.Length == 1 && text.Word(source.First) is "Q" or "A" && IsRepeated(source);
+        bool name = source.First == start && (letter || PennTags.IsName(text.Tag(source.End - 1)));
         if (!paragraph || !name || text.ParagraphOf(next) != text.ParagraphOf(colon)) return null;
         int end = next;
         while (end < text.Count && text.ParagraphOf(end) == text.ParagraphOf(colon)) end++;
-        return Make(colon, colon + 1, ":", CueFrame.Colon, source, [new TokenRange(next, _clauses.TrimEnd(next, end))], CueClass.Say, lexicon.Rate(":", CueClass.Say, CueFrame.Colon, true));
+        // Transcripts repeat their labels; what stands once may be a heading or the name of a thing, so it is no sure speech.
+        CueClass kind = IsRepeated(source) ? CueClass.Say : CueClass.Other;
+        return Make(colon, colon + 1, ":", CueFrame.Colon, source, [new TokenRange(next, _clauses.TrimEnd(next, end))], kind, lexicon.Rate(":", CueClass.Say, CueFrame.Colon, true));
+    }
+
+    private bool IsRepeated(TokenRange label)
+    {
+        _labels ??= CountLabels();
+        return _labels.GetValueOrDefault(label.SpanIn(text).Of(text.Text).ToString()) > 1;
+    }
+
+    /// <summary>How many paragraphs begin with the same words before a colon.</summary>
+    private Dictionary<string, int> CountLabels()
+    {
+        var labels = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (TextSpan paragraph in text.Paragraphs)
+        {
+            int first = text.TokenAt(paragraph.Start), colon = first;
+            while (colon < text.Count && colon - first <= LongestLabel && text.First(colon) != ':') colon++;
+            if (colon == first || text.First(colon) != ':' || text.Tokens[colon].Span.Start >= paragraph.End) continue;
+            string label = text.SpanOf(first, colon - 1).Of(text.Text).ToString();
+            labels[label] = labels.GetValueOrDefault(label) + 1;
+        }
+
+        return labels;
     }
 
     /// <summary>“It works.” — Gerald Stokes, at the end of its paragraph or alone in the next one.</summary>
