@@ -41,8 +41,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         }
 
         // Unquoted text behind a label is speech only where a name begins the paragraph: transcripts and headlines.
-        bool letter = source.Length == 1 && text.Word(source.First) is "Q" or "A" && IsRepeated(source);
-        bool name = source.First == start && (letter || PennTags.IsName(text.Tag(source.End - 1)));
+        bool name = source.First == start && (PennTags.IsName(text.Tag(source.End - 1)) || (char.IsUpper(text.First(start)) && IsRepeated(source)));
         if (!paragraph || !name || text.ParagraphOf(next) != text.ParagraphOf(colon)) return null;
         int end = next;
         while (end < text.Count && text.ParagraphOf(end) == text.ParagraphOf(colon)) end++;
