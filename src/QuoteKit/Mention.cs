@@ -41,13 +41,13 @@ public enum Gender
 /// <summary>A place in the text that mentions somebody or something.</summary>
 public sealed record Mention
 {
-    /// <summary>The mention with title ("Lt. Gen. Stephen Townsend"), without what follows it.</summary>
+    /// <summary>The mention with title ("Lt. Gen. Ada Blom"), without what follows it.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>What it names.</summary>
     public required MentionKind Kind { get; init; }
 
-    /// <summary>The name without title ("Stephen Townsend"); for nouns and pronouns the whole span.</summary>
+    /// <summary>The name without title ("Ada Blom"); for nouns and pronouns the whole span.</summary>
     public required TextSpan Name { get; init; }
 
     /// <summary>The index of the mention's head token.</summary>

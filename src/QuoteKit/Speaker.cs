@@ -25,7 +25,7 @@ public sealed record Speaker
     public required string Id { get; init; }
 
     /// <summary>
-    /// The fullest form in the article without title ("Stephen Townsend"; a title without surname stays: "Prince
+    /// The fullest form in the article without title ("Ada Blom"; a title without surname stays: "Prince
     /// Andrew"); for groups and unnamed sources the noun phrase. Always words of the article.
     /// </summary>
     public required string Name { get; init; }

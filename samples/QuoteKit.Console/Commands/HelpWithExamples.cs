@@ -10,10 +10,10 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
     private const string Examples = """
         Examples:
           quotekit extract page.html                      a table of who said what
-          quotekit extract page.html | grep Townsend      one attribution a line, parted by tabs
+          quotekit extract page.html | grep Brandt        one attribution a line, parted by tabs
           curl -s https://example.org/a | quotekit extract --format json
           quotekit extract --format jsonl -o all.jsonl pages/ 'more/**/*.html.gz'
-          quotekit extract --speaker Townsend --type direct,mixed page.html
+          quotekit extract --speaker Brandt --type direct,mixed page.html
 
         Exit status: 0 done, 1 an input failed (the others are done), 2 bad usage, 130 interrupted.
 

@@ -13,7 +13,7 @@ internal readonly record struct NameParts(int TitleFirst, int NameFirst, int Nam
     public bool IsTitleAlone => NameFirst > NameLast;
 }
 
-/// <summary>Parts titles from names: "Former FBI Director | James Comey".</summary>
+/// <summary>Parts titles from names: "Former Harbour Director | Noel Abbot".</summary>
 internal static class NameSplitter
 {
     public static NameParts Split(AnnotatedText text, NameRun run)

@@ -5,7 +5,7 @@ namespace QuoteKit.Quotes;
 /// <summary>Reads sources that stand on a line or behind a mark, without a verb: labels, lead-in lines, bylines, "according to".</summary>
 internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, SourceFinder sources, CueLexicon lexicon)
 {
-    /// <summary>The most tokens before a label's colon ("Commissioner Gerald Stokes:").</summary>
+    /// <summary>The most tokens before a label's colon ("Commissioner Orla Whitcombe:").</summary>
     private const int LongestLabel = 14;
 
     private readonly ClauseReader _clauses = new(text, quoted, lexicon);
@@ -21,7 +21,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         return text.Is(token, "according") && text.Is(token + 1, "to") ? AccordingTo(token) : null;
     }
 
-    /// <summary>Gerald Stokes: “It works.” — And from Gerald Stokes: — STOKES: It works.</summary>
+    /// <summary>Orla Whitcombe: “It works.” — And from Orla Whitcombe: — WHITCOMBE: It works.</summary>
     private AttributionCandidate? Label(int colon)
     {
         int start = _clauses.SentenceAround(colon).First;
@@ -72,7 +72,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         return labels;
     }
 
-    /// <summary>“It works.” — Gerald Stokes, at the end of its paragraph or alone in the next one.</summary>
+    /// <summary>“It works.” — Orla Whitcombe, at the end of its paragraph or alone in the next one.</summary>
     private AttributionCandidate? Byline(int dash)
     {
         int q = dash == 0 ? -1 : quoted.At(dash - 1);

@@ -49,7 +49,7 @@ internal sealed class SourceFinder(AnnotatedText text, QuotationJudge judge, Cue
         return TokenRange.None;
     }
 
-    /// <summary>The source right behind an inverted cue: "said the plant's director, Yuki Tanaka".</summary>
+    /// <summary>The source right behind an inverted cue: "said the plant's director, Petra Lindqvist".</summary>
     public TokenRange Right(int first, int end)
     {
         int limit = first;
@@ -60,7 +60,7 @@ internal sealed class SourceFinder(AnnotatedText text, QuotationJudge judge, Cue
         return WithNickname(WithApposition(phrase, limit));
     }
 
-    /// <summary>"a man who goes by the name “Shorty”": the nickname belongs to the source.</summary>
+    /// <summary>"a sailor known as “Patch”": the nickname belongs to the source.</summary>
     private TokenRange WithNickname(TokenRange phrase)
     {
         const int Longest = 6;
@@ -116,7 +116,7 @@ internal sealed class SourceFinder(AnnotatedText text, QuotationJudge judge, Cue
         return new TokenRange(first, phrase.End);
     }
 
-    /// <summary>"Hew Hall, a doctor, said": from the comma before the verb back over what stands between commas to the name.</summary>
+    /// <summary>"Vera Standish, a baker, said": from the comma before the verb back over what stands between commas to the name.</summary>
     private TokenRange AcrossApposition(int closing, int inside, int start)
     {
         char mark = text.First(closing) is ')' ? '(' : _quoted.IsQuoted(closing) ? ',' : text.First(closing);
