@@ -1,4 +1,5 @@
 using QuoteKit.Mentions;
+using QuoteKit.Model;
 using QuoteKit.Syntax;
 
 namespace QuoteKit.Quotes;
@@ -9,6 +10,8 @@ internal static class NounPhrase
 {
     /// <summary>How many tokens a source with its apposition may have.</summary>
     public const int Longest = 45;
+
+    private static readonly WordList JoiningPrepositions = new("of to for at in from with on behind by against near inside under".Split(' '));
 
     /// <summary>The simple noun phrase that ends with <paramref name="last"/>, or none.</summary>
     public static TokenRange EndingAt(AnnotatedText text, int last, int start)
@@ -97,9 +100,7 @@ internal static class NounPhrase
 
     /// <summary>Prepositions that mostly join a noun to a noun before a verb.</summary>
     public static bool IsJoiningPreposition(AnnotatedText text, int token) =>
-        text.Tag(token) is "IN" or "TO" && (text.Is(token, "of") || text.Is(token, "to") || text.Is(token, "for") || text.Is(token, "at") || text.Is(token, "in")
-            || text.Is(token, "from") || text.Is(token, "with") || text.Is(token, "on") || text.Is(token, "behind") || text.Is(token, "by")
-            || text.Is(token, "against") || text.Is(token, "near") || text.Is(token, "inside") || text.Is(token, "under"));
+        text.Tag(token) is "IN" or "TO" && JoiningPrepositions.Contains(text.Word(token));
 
     private static TokenRange EndingAtOnce(AnnotatedText text, int last, int start)
     {

@@ -1,3 +1,4 @@
+using QuoteKit.Model;
 using QuoteKit.Syntax;
 
 namespace QuoteKit.Quotes;
@@ -7,6 +8,11 @@ internal sealed class SourceFinder(AnnotatedText text, QuotationJudge judge, Cue
 {
     /// <summary>How many verbs to the left are tried for a verb without a subject of its own ("left and said").</summary>
     private const int Tries = 3;
+
+    /// <summary>Words tagged like prepositions behind which a clause with a subject of its own begins.</summary>
+    private static readonly WordList ClauseOpeners = new("that as while after before because if since although though until whether than".Split(' '));
+
+    private static readonly WordList NicknameOpeners = new("name as by called nicknamed".Split(' '));
 
     private readonly QuotationMap _quoted = judge.Quoted;
 
@@ -66,7 +72,7 @@ internal sealed class SourceFinder(AnnotatedText text, QuotationJudge judge, Cue
         const int Longest = 6;
         int q = _quoted.At(phrase.End);
         return q >= 0 && _quoted.FirstToken[q] == phrase.End && _quoted.EndToken[q] - phrase.End <= Longest
-            && (text.Is(phrase.End - 1, "name") || text.Is(phrase.End - 1, "as") || text.Is(phrase.End - 1, "by") || text.Is(phrase.End - 1, "called") || text.Is(phrase.End - 1, "nicknamed"))
+            && NicknameOpeners.Contains(text.Word(phrase.End - 1))
             ? phrase with { End = _quoted.EndToken[q] }
             : phrase;
     }
@@ -145,9 +151,7 @@ internal sealed class SourceFinder(AnnotatedText text, QuotationJudge judge, Cue
         int before = first - 1;
         string tag = text.Tag(before);
         if (tag != "IN") return PennTags.IsVerb(tag) || tag == "TO";
-        return !(text.Is(before, "that") || text.Is(before, "as") || text.Is(before, "while") || text.Is(before, "after") || text.Is(before, "before")
-            || text.Is(before, "because") || text.Is(before, "if") || text.Is(before, "since") || text.Is(before, "although") || text.Is(before, "though")
-            || text.Is(before, "until") || text.Is(before, "whether") || text.Is(before, "than"));
+        return !ClauseOpeners.Contains(text.Word(before));
     }
 
     private bool CanBeginApposition(int token)

@@ -7,8 +7,7 @@ namespace QuoteKit.Quotes;
 /// <param name="Head">The verb that tells what is done.</param>
 /// <param name="Form">The tag of the group's first verb or modal: whether the group is finite.</param>
 /// <param name="IsPassive">Whether it is passive ("was told").</param>
-/// <param name="IsNegated">Whether "not" or "never" stands in it.</param>
-internal readonly record struct VerbGroup(int First, int Head, string Form, bool IsPassive, bool IsNegated)
+internal readonly record struct VerbGroup(int First, int Head, string Form, bool IsPassive)
 {
     /// <summary>More words than this never stand between auxiliary and verb.</summary>
     private const int Longest = 8;
@@ -26,13 +25,12 @@ internal readonly record struct VerbGroup(int First, int Head, string Form, bool
     {
         int first = head;
         string form = text.Tag(head);
-        bool negated = false, be = false;
+        bool be = false;
         for (int i = head - 1; i >= start && i >= head - Longest; i--)
         {
             string tag = text.Tag(i);
             if (PennTags.IsAdverb(tag))
             {
-                if (IsNegation(text, i)) negated = true;
                 // An adverb belongs to the group if a verb stands before it, or nothing but the subject.
                 if (i + 1 == first) first = i;
                 continue;
@@ -57,11 +55,8 @@ internal readonly record struct VerbGroup(int First, int Head, string Form, bool
 
         // "was told", and the participle of "the report published by the council".
         bool passive = (be && text.Tag(head) is ("VBN" or "VBD")) || form == "VBN";
-        return new VerbGroup(first, head, form, passive, negated);
+        return new VerbGroup(first, head, form, passive);
     }
-
-    public static bool IsNegation(AnnotatedText text, int token) =>
-        text.Is(token, "not") || text.Is(token, "n't") || text.Is(token, "n’t") || text.Is(token, "never");
 
     private static bool IsAuxiliary(string lemma) => lemma is "be" or "have" or "do" or "get";
 }

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
 using QuoteKit.Mentions;
-using QuoteKit.Sentences;
-using QuoteKit.Syntax;
-using QuoteKit.Tokens;
 
 namespace QuoteKit.Tests.Mentions;
 
@@ -106,10 +103,5 @@ public class MentionFinderTests
 
     private static IEnumerable<string> Names(string text, MentionKind kind) => Find(text).Where(m => m.Kind == kind).Select(m => m.Name.Of(text).ToString());
 
-    private static ImmutableArray<Mention> Find(string text)
-    {
-        var tokens = Tokenizer.Tokenize(text);
-        var sentences = SentenceSplitter.Split(text, tokens);
-        return MentionFinder.Find(new AnnotatedText(text, SyntaxAnalyzer.Analyze(text, tokens, sentences), sentences, ParagraphSplitter.Split(text)));
-    }
+    private static ImmutableArray<Mention> Find(string text) => MentionFinder.Find(Annotated.Read(text));
 }

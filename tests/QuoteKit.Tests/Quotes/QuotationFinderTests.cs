@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using QuoteKit.Quotes;
-using QuoteKit.Sentences;
-using QuoteKit.Syntax;
-using QuoteKit.Tokens;
 
 namespace QuoteKit.Tests.Quotes;
 
@@ -57,7 +54,7 @@ public class QuotationFinderTests
     {
         const string Text = "“We begin.\n\n“We go on.\n\n“We end.”\n\nNothing.";
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var found = QuotationFinder.Find(Annotate(Text), diagnostics);
+        var found = QuotationFinder.Find(Annotated.Read(Text), diagnostics);
         found.Select(q => q.Span.Of(Text).ToString()).Should().Equal("“We begin.", "“We go on.", "“We end.”");
         found.Select(q => q.ContinuesPrevious).Should().Equal(false, true, true);
         found.Select(q => q.IsClosed).Should().Equal(false, false, true);
@@ -69,7 +66,7 @@ public class QuotationFinderTests
     {
         const string Text = "He said: “The mill is open.\n\nNobody came.";
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var found = QuotationFinder.Find(Annotate(Text), diagnostics);
+        var found = QuotationFinder.Find(Annotated.Read(Text), diagnostics);
         found.Should().ContainSingle().Which.Span.Of(Text).ToString().Should().Be("“The mill is open.");
         Diagnostic diagnostic = diagnostics.Should().ContainSingle().Subject;
         diagnostic.Code.Should().Be(DiagnosticCodes.UnclosedQuotation);
@@ -77,12 +74,5 @@ public class QuotationFinderTests
     }
 
     private static IEnumerable<string> Find(string text) =>
-        QuotationFinder.Find(Annotate(text), ImmutableArray.CreateBuilder<Diagnostic>()).Select(q => q.Span.Of(text).ToString());
-
-    private static AnnotatedText Annotate(string text)
-    {
-        var spans = Tokenizer.Tokenize(text);
-        var sentences = SentenceSplitter.Split(text, spans);
-        return new AnnotatedText(text, SyntaxAnalyzer.Analyze(text, spans, sentences), sentences, ParagraphSplitter.Split(text));
-    }
+        QuotationFinder.Find(Annotated.Read(text), ImmutableArray.CreateBuilder<Diagnostic>()).Select(q => q.Span.Of(text).ToString());
 }

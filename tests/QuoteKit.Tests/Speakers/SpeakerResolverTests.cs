@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using QuoteKit.Mentions;
 using QuoteKit.Quotes;
-using QuoteKit.Sentences;
 using QuoteKit.Speakers;
-using QuoteKit.Syntax;
-using QuoteKit.Tokens;
 
 namespace QuoteKit.Tests.Speakers;
 
@@ -161,9 +158,7 @@ public class SpeakerResolverTests
         }
 
         string text = plain.ToString();
-        var tokens = Tokenizer.Tokenize(text);
-        var sentences = SentenceSplitter.Split(text, tokens);
-        var annotated = new AnnotatedText(text, SyntaxAnalyzer.Analyze(text, tokens, sentences), sentences, ParagraphSplitter.Split(text));
+        var annotated = Annotated.Read(text);
         ImmutableArray<AttributionDraft> made = [.. drafts.Select(draft => new AttributionDraft
         {
             Type = draft.Quotation is null ? AttributionType.Indirect : AttributionType.Direct,
