@@ -17,19 +17,42 @@ internal static class CandidateFinder
         {
             if ((i & 1023) == 0) cancellation.ThrowIfCancellationRequested();
             AttributionCandidate? candidate = lines.Read(i);
-            if (candidate is null && !quoted.IsQuoted(i) && IsVerb(text, quoted, i)) candidate = frames.Read(i);
+            if (candidate is null && !quoted.IsQuoted(i) && IsVerb(text, quoted, lexicon, i)) candidate = frames.Read(i);
             if (candidate is not null && candidate.Content.All(static range => !range.IsEmpty)) found.Add(candidate);
         }
 
         return found;
     }
 
-    /// <summary>A verb that is no auxiliary; or a word right behind a quotation that can be a verb of saying, whatever its tag.</summary>
-    private static bool IsVerb(AnnotatedText text, QuotationMap quoted, int token)
+    /// <summary>A verb that is no auxiliary; or a word behind a quotation that must be its cue, whatever its tag.</summary>
+    private static bool IsVerb(AnnotatedText text, QuotationMap quoted, CueLexicon lexicon, int token)
     {
         string tag = text.Tag(token);
         if (PennTags.IsVerb(tag)) return text.Lemma(token) is not ("be" or "have" or "do") && !Modifies(text, token);
-        return tag is "NN" or "NNS" && token > 0 && quoted.IsQuoted(token - 1) && text.First(token) is >= 'a' and <= 'z';
+        if (tag is not ("NN" or "NNS") || text.First(token) is not (>= 'a' and <= 'z')) return false;
+        return quoted.IsQuoted(token - 1) || IsOnlyVerb(text, quoted, lexicon, token);
+    }
+
+    /// <summary>Whether the word can be a verb of saying and the words around it, up to the quotation before, have no other verb: “No,” the editorial read.</summary>
+    private static bool IsOnlyVerb(AnnotatedText text, QuotationMap quoted, CueLexicon lexicon, int token)
+    {
+        const int Reach = 14;
+        if (lexicon.ClassOf(text.Lemma(token)) is not (CueClass.Say or CueClass.Report or CueClass.Ask)) return false;
+        int sentence = text.SentenceOf(token), quotation = token - 1;
+        while (token - quotation < Reach && !quoted.IsQuoted(quotation))
+        {
+            if (quotation < 0 || PennTags.IsFinite(text.Tag(quotation))) return false;
+            quotation--;
+        }
+
+        if (!quoted.IsQuoted(quotation)) return false;
+        for (int i = token + 1; i < text.Count && i - token < Reach && text.SentenceOf(i) == sentence && !quoted.IsQuoted(i); i++)
+        {
+            if (text.First(i) is ',' or ';') return true;
+            if (PennTags.IsFinite(text.Tag(i))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>A participle before its noun: "the alleged plot", "a racially charged debate".</summary>

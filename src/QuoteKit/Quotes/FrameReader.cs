@@ -20,8 +20,7 @@ internal sealed class FrameReader(AnnotatedText text, QuotationMap quoted, Quota
         for (int i = verb.First; i < verb.Head; i++)
             if (quoted.IsQuoted(i)) verb = verb with { First = i + 1 };
 
-        TokenRange left = sources.Left(verb, start);
-        bool adjacent = !left.IsEmpty && left.End >= verb.First - 2;
+        TokenRange left = sources.Left(verb, start, out bool adjacent);
         return Inverted(verb, start, end)
             ?? (adjacent ? QuotationBefore(verb, left, left.First, verb.End, start, end) : null)
             ?? QuotationAfter(verb, left, end)

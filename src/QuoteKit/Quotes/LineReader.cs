@@ -32,7 +32,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         if (next >= text.Count) return null;
 
         bool paragraph = text.ParagraphOf(start) != (start == 0 ? -1 : text.ParagraphOf(start - 1));
-        TokenRange source = sources.Left(new VerbGroup(colon, colon, "VBD", false), start);
+        TokenRange source = sources.Left(new VerbGroup(colon, colon, "VBD", false), start, out _);
         if (source.IsEmpty || source.End < colon - 1 || text.Tag(source.First) is "WP" or "WDT" or "EX") return null;
         if (quoted.IsQuoted(next) && quoted.FirstToken[quoted.At(next)] == next)
         {

@@ -76,7 +76,9 @@ internal static class NounPhrase
         {
             tag = text.Tag(i);
             if (tag == "PRP" || (i > first && tag == "DT" && PennTags.IsNoun(text.Tag(i - 1)))) break;
-            if (PennTags.IsNoun(tag) || (tag is "CD" or "DT" && i + 1 <= limit)) last = i;
+            // A capital goes on with a name, whatever the tag: "Tad Devine".
+            bool name = i > first && char.IsUpper(text.First(i)) && PennTags.IsName(text.Tag(i - 1));
+            if (name || PennTags.IsNoun(tag) || tag is "CD" or "DT") last = i;
             else if (!PennTags.IsInsideNounPhrase(tag)) break;
             else if (tag is "VBN" or "VBG" && PennTags.IsNoun(text.Tag(i - 1 < first ? first : i - 1))) break;
         }

@@ -17,13 +17,17 @@ internal sealed class SourceFinder(AnnotatedText text, QuotationJudge judge, Cue
     private readonly QuotationMap _quoted = judge.Quoted;
 
     /// <summary>The source to the left of the verb group, within the sentence's unquoted tokens from <paramref name="start"/>.</summary>
-    public TokenRange Left(VerbGroup verb, int start)
+    /// <param name="verb">The verb group.</param>
+    /// <param name="start">The first token that may belong to the source.</param>
+    /// <param name="isOwn">Whether it is the group's own subject, with nothing but its apposition or relative clause between.</param>
+    public TokenRange Left(VerbGroup verb, int start, out bool isOwn)
     {
         // The comma before a participle parts it from the clause whose subject speaks; it closes no apposition.
         // An infinitive's subject is that of the verb above it: "has a rare chance to show".
         bool trails = verb.IsInfinitive || (verb.IsParticiple && verb.First > start && text.First(verb.First - 1) == ',');
         TokenRange own = trails ? TokenRange.None : Beside(verb.First, start);
-        if (!own.IsEmpty) return own;
+        isOwn = !own.IsEmpty;
+        if (isOwn) return own;
 
         // "Smith smiled and said": the subject of a verb of the same form. "Smith said the road was closed, adding": that of a cue.
         bool joined = verb.First > start && text.Tag(verb.First - 1) is "CC" or "RB" or ",";
@@ -175,7 +179,15 @@ internal sealed class SourceFinder(AnnotatedText text, QuotationJudge judge, Cue
     /// </summary>
     private TokenRange WithApposition(TokenRange phrase, int end)
     {
-        const int Most = 2;
+        const int Most = 2, LongestBracket = 8;
+        // "Rep. Ann Hill (D-Ohio)"
+        if (text.First(phrase.End) == '(')
+        {
+            int close = phrase.End + 1;
+            while (close < end && close - phrase.End < LongestBracket && text.First(close) != ')') close++;
+            if (close < end && text.First(close) == ')') phrase = phrase with { End = close + 1 };
+        }
+
         for (int n = 0; n < Most && phrase.End + 1 < end; n++)
         {
             bool comma = text.First(phrase.End) == ',';
