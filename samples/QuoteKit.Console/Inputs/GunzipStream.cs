@@ -7,7 +7,7 @@ namespace QuoteKit.Console.Inputs;
 /// The framework's stream takes data that breaks off for its end, and half an article would look like a whole one. So a
 /// small gzip member is put behind the data: only if all before it is whole, what it holds comes out at the end.
 /// </remarks>
-internal sealed class GunzipStream : Stream
+internal sealed class GunzipStream : ForwardStream
 {
     private static readonly byte[] EndMark = "\0quotekit: end\0\n"u8.ToArray();
 
@@ -22,20 +22,6 @@ internal sealed class GunzipStream : Stream
     public GunzipStream(ReadOnlyMemory<byte> head, Stream rest) =>
         _plain = new GZipStream(new JoinedStream(head, rest, MarkMember()), CompressionMode.Decompress);
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <exception cref="InvalidDataException">The data is damaged or breaks off.</exception>
     public override int Read(Span<byte> buffer)
     {
@@ -46,18 +32,6 @@ internal sealed class GunzipStream : Stream
         _start += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

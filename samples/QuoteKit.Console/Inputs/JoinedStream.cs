@@ -1,24 +1,10 @@
 namespace QuoteKit.Console.Inputs;
 
 /// <summary>Some bytes, a stream, and some bytes again as one stream to be read once.</summary>
-internal sealed class JoinedStream(ReadOnlyMemory<byte> head, Stream middle, ReadOnlyMemory<byte> tail = default) : Stream
+internal sealed class JoinedStream(ReadOnlyMemory<byte> head, Stream middle, ReadOnlyMemory<byte> tail = default) : ForwardStream
 {
     private ReadOnlyMemory<byte> _head = head;
     private ReadOnlyMemory<byte> _tail = tail;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -26,18 +12,6 @@ internal sealed class JoinedStream(ReadOnlyMemory<byte> head, Stream middle, Rea
         int read = middle.Read(buffer);
         return read > 0 ? read : Take(ref _tail, buffer);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
