@@ -53,6 +53,17 @@ internal sealed class Weights
         }
     }
 
+    /// <summary>The class with the highest score, the first of equals; <paramref name="scores"/> is for the work.</summary>
+    public byte Best(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        Score(features, scores);
+        int best = 0;
+        for (int i = 1; i < Classes.Length; i++)
+            if (scores[i] > scores[best])
+                best = i;
+        return (byte)best;
+    }
+
     /// <summary>The row of a feature: its hash's upper bits, mixed once more.</summary>
     public static uint RowOf(uint feature, int shift) => (feature * 0x9E3779B1u) >> shift;
 }

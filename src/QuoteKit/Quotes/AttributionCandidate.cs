@@ -25,12 +25,5 @@ internal sealed record AttributionCandidate
 
     public SourceForm Form { get; init; } = SourceForm.Stated;
 
-    public bool Holds(int token)
-    {
-        foreach (TokenRange range in Content)
-            if (range.Contains(token)) return true;
-        return false;
-    }
-
     public int ContentLength => Content.Sum(static range => range.Length);
 }

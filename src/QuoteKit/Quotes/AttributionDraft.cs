@@ -34,9 +34,6 @@ internal sealed record AttributionDraft
 
     public required SourceForm Form { get; init; }
 
-    /// <summary>The index of the cue's head token, or -1 without cue.</summary>
-    public int CueToken { get; init; } = -1;
-
     public string? CueLemma { get; init; }
 
     public CueClass CueClass { get; init; }

@@ -10,8 +10,10 @@ internal static class CandidateFinder
     {
         QuotationMap quoted = judge.Quoted;
         var sources = new SourceFinder(text, judge, lexicon);
-        var frames = new FrameReader(text, quoted, judge, sources, lexicon);
-        var lines = new LineReader(text, quoted, sources, lexicon);
+        var clauses = new ClauseReader(text, quoted, lexicon);
+        var complements = new ComplementReader(text, quoted, sources, clauses, lexicon);
+        var frames = new FrameReader(text, judge, sources, clauses, complements, lexicon);
+        var lines = new LineReader(text, quoted, sources, clauses, lexicon);
         var found = new List<AttributionCandidate>();
         for (int i = 0; i < text.Count; i++)
         {

@@ -49,8 +49,16 @@ internal static class CandidateSelector
         if (candidate.Class is CueClass.Other or CueClass.Think or CueClass.Feel) return false;
         if (candidate.Frame is not (CueFrame.Object or CueFrame.Preposition or CueFrame.Passive)) return true;
         foreach (TokenRange range in candidate.Content)
+        {
             for (int i = range.First; i < range.End; i++)
-                if (judge.Quoted.At(i) is var q and >= 0 && !judge.IsTitle(q)) return true;
+            {
+                if (judge.Quoted.At(i) is not (>= 0 and var q)) continue;
+                if (!judge.IsTitle(q)) return true;
+                // A title is judged once, not at each of its words.
+                i = judge.Quoted.EndToken[q] - 1;
+            }
+        }
+
         return false;
     }
 

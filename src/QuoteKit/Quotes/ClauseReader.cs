@@ -105,7 +105,7 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
     /// <summary>The end without stops and commas, but with the closing mark of a quotation.</summary>
     public int TrimEnd(int first, int end)
     {
-        while (end - 1 > first && !quoted.IsQuoted(end - 1) && text.First(end - 1) is '.' or ',' or ';' or ':' or '!' or '?' or '-' or '–' or '—' && !quoted.IsQuoted(end - 1)) end--;
+        while (end - 1 > first && !quoted.IsQuoted(end - 1) && text.First(end - 1) is '.' or ',' or ';' or ':' or '!' or '?' or '-' or '–' or '—') end--;
         return end;
     }
 

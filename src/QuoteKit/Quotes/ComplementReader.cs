@@ -3,10 +3,8 @@ using QuoteKit.Syntax;
 namespace QuoteKit.Quotes;
 
 /// <summary>Reads the complement behind a cue: that-clause, question, bare clause, infinitive, object, preposition.</summary>
-internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, SourceFinder sources, CueLexicon lexicon)
+internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, SourceFinder sources, ClauseReader clauses, CueLexicon lexicon)
 {
-    private readonly ClauseReader _clauses = new(text, quoted, lexicon);
-
     public AttributionCandidate? Read(VerbGroup verb, TokenRange source, int start, int end)
     {
         string lemma = text.Lemma(verb.Head);
@@ -23,7 +21,7 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         if (frame is null) return null;
         if (frame == CueFrame.Object && at != verb.End) at = verb.End;
         int first = frame == CueFrame.Preposition ? at + 1 : at;
-        int contentEnd = _clauses.ContentEnd(first, end, IsInside(verb, source, start));
+        int contentEnd = clauses.ContentEnd(first, end, IsInside(verb, source, start));
         if (contentEnd <= first) return null;
         return Make(verb, source, frame.Value, [new TokenRange(first, contentEnd)]);
     }
@@ -35,7 +33,7 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         if (source.IsEmpty || source.First <= start || next >= end || quoted.IsQuoted(next) || !PennTags.IsFinite(text.Tag(next))) return null;
         int relative = source.First - 1;
         if (text.Tag(relative) is not ("WP" or "WDT") && !text.Is(relative, "that")) return null;
-        int contentEnd = _clauses.ContentEnd(next, end, isInside: true);
+        int contentEnd = clauses.ContentEnd(next, end, isInside: true);
         return Make(verb, source, CueFrame.Clause, [new TokenRange(relative, relative + 1), new TokenRange(next, contentEnd)]);
     }
 
@@ -104,7 +102,7 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         bool expletive = subject.Length == 1 && text.Lemma(subject.First) == "it";
         if (at >= end || !(text.Tag(at) is "TO" or "IN" or "WRB" or "WP" or "VBG" or "JJ" or "DT" || text.First(at) == '.' || BeginsComplement(at, end))) return null;
         // "Asked whether it would reopen, the mayor paused": the comma closes the participle's clause.
-        int contentEnd = _clauses.ContentEnd(at, end, verb.First == start || IsInside(verb, subject, start));
+        int contentEnd = clauses.ContentEnd(at, end, verb.First == start || IsInside(verb, subject, start));
         var content = new List<TokenRange>();
         bool told = lexicon.TakesAddressee(text.Lemma(verb.Head)) && BeginsComplement(at, end);
         if (!subject.IsEmpty && !expletive && !told) content.Add(subject);
@@ -118,14 +116,14 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         if (text.Is(at, "that") && tag is "IN" or "WDT") return CueFrame.That;
         if (PennTags.IsWh(tag) || text.Is(at, "if") || text.Is(at, "whether")) return CueFrame.Question;
         if (tag == "TO" && at + 1 < end && text.Tag(at + 1) is "VB" or "RB") return CueFrame.Infinitive;
-        if (_clauses.BeginsClause(at, end)) return CueFrame.Clause;
+        if (clauses.BeginsClause(at, end)) return CueFrame.Clause;
         if (tag is "IN" or "TO") return CueFrame.Preposition;
         if (tag == "VBG") return CueFrame.Infinitive;
         return PennTags.BeginsNounPhrase(tag) || quoted.IsQuoted(at) ? CueFrame.Object : null;
     }
 
     private bool BeginsComplement(int at, int end) =>
-        at < end && (text.Is(at, "that") || PennTags.IsWh(text.Tag(at)) || text.Is(at, "if") || text.Is(at, "whether") || text.Tag(at) == "TO" || _clauses.BeginsClause(at, end));
+        at < end && (text.Is(at, "that") || PennTags.IsWh(text.Tag(at)) || text.Is(at, "if") || text.Is(at, "whether") || text.Tag(at) == "TO" || clauses.BeginsClause(at, end));
 
     /// <summary>"told reporters that": the token behind the addressee, if a complement or quotation follows it.</summary>
     private int SkipAddressee(int at, int end)
@@ -134,7 +132,7 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
         if (addressee.IsEmpty) return at;
         addressee = text.Tag(at) == "PRP" ? addressee : NounPhrase.WithPrepositions(text, addressee, end);
         int next = SkipAdverbials(addressee.End, end);
-        return BeginsComplement(next, end) && !(PennTags.IsFinite(text.Tag(addressee.End)) ) ? next : at;
+        return BeginsComplement(next, end) && !PennTags.IsFinite(text.Tag(addressee.End)) ? next : at;
     }
 
     /// <summary>A "that" which opens the complement, with nothing but addressee, place and time before it; or -1.</summary>
@@ -157,7 +155,7 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
     {
         int next = SkipAdverbials(at, end);
         if (next > at && next < end && text.First(next) == ',') next++;
-        return next > at && next < end && (_clauses.BeginsClause(next, end) || text.Tag(next) == "TO" && text.Tag(at) != "IN") ? next : at;
+        return next > at && next < end && (clauses.BeginsClause(next, end) || text.Tag(next) == "TO" && text.Tag(at) != "IN") ? next : at;
     }
 
     private int SkipAdverbsOnly(int at, int end)

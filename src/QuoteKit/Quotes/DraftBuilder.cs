@@ -18,7 +18,6 @@ internal sealed class DraftBuilder(AnnotatedText text, QuotationMap quoted, Quot
             Source = candidate.Source.IsEmpty ? [] : [TrimSource(candidate.Source)],
             Cue = candidate.Cue.IsEmpty ? [] : [candidate.Cue.SpanIn(text)],
             Form = candidate.Form,
-            CueToken = candidate.Head,
             CueLemma = candidate.Lemma.Length == 0 ? null : candidate.Lemma,
             CueClass = candidate.Class,
             Confidence = candidate.Rate,

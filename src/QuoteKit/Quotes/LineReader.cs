@@ -3,12 +3,11 @@ using QuoteKit.Syntax;
 namespace QuoteKit.Quotes;
 
 /// <summary>Reads sources that stand on a line or behind a mark, without a verb: labels, lead-in lines, bylines, "according to".</summary>
-internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, SourceFinder sources, CueLexicon lexicon)
+internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, SourceFinder sources, ClauseReader clauses, CueLexicon lexicon)
 {
     /// <summary>The most tokens before a label's colon ("Commissioner Orla Whitcombe:").</summary>
     private const int LongestLabel = 14;
 
-    private readonly ClauseReader _clauses = new(text, quoted, lexicon);
     private Dictionary<string, int>? _labels;
 
     /// <summary>The candidate that a token which is no verb gives, or <see langword="null"/>.</summary>
@@ -24,7 +23,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
     /// <summary>Orla Whitcombe: “It works.” — And from Orla Whitcombe: — WHITCOMBE: It works.</summary>
     private AttributionCandidate? Label(int colon)
     {
-        int start = _clauses.SentenceAround(colon).First;
+        int start = clauses.SentenceAround(colon).First;
         if (colon == start || colon - start > LongestLabel) return null;
         for (int i = start; i < colon; i++)
             if (quoted.IsQuoted(i) || PennTags.IsFinite(text.Tag(i))) return null;
@@ -47,7 +46,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         while (end < text.Count && text.ParagraphOf(end) == text.ParagraphOf(colon)) end++;
         // Transcripts repeat their labels; what stands once may be a heading or the name of a thing, so it is no sure speech.
         CueClass kind = IsRepeated(source) ? CueClass.Say : CueClass.Other;
-        return Make(colon, colon + 1, ":", CueFrame.Colon, source, [new TokenRange(next, _clauses.TrimEnd(next, end))], kind, lexicon.Rate(":", CueClass.Say, CueFrame.Colon, true));
+        return Make(colon, colon + 1, ":", CueFrame.Colon, source, [new TokenRange(next, clauses.TrimEnd(next, end))], kind, lexicon.Rate(":", CueClass.Say, CueFrame.Colon, true));
     }
 
     private bool IsRepeated(TokenRange label)
@@ -89,7 +88,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
 
     private AttributionCandidate? AccordingTo(int token)
     {
-        (int start, int end) = _clauses.SentenceAround(token);
+        (int start, int end) = clauses.SentenceAround(token);
         TokenRange source = sources.Right(token + 2, end);
         if (source.IsEmpty) return null;
 
@@ -101,8 +100,8 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         while (after < end && !quoted.IsQuoted(after) && text.First(after) != ',' && content.Count == 0) after++;
         if (after < end && text.First(after) == ',') after++;
         else if (content.Count > 0) after = end;
-        int last = _clauses.TrimEnd(after, _clauses.Whole(end));
-        if (after < last && _clauses.HoldsClause(new TokenRange(after, last))) content.Add(new TokenRange(after, last));
+        int last = clauses.TrimEnd(after, clauses.Whole(end));
+        if (after < last && clauses.HoldsClause(new TokenRange(after, last))) content.Add(new TokenRange(after, last));
         return content.Count == 0
             ? null
             : Make(token, token + 2, "accord", CueFrame.AccordingTo, source, content, CueClass.Say, lexicon.Rate("accord", CueClass.Say, CueFrame.AccordingTo, true));

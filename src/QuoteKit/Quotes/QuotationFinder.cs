@@ -99,8 +99,6 @@ internal static class QuotationFinder
             QuotationMark mark = marks[i];
             bool closes = mark.Is(MarkRole.Closes) || (glyph is '„' or '‚' && text[mark.Start] is '“' or '‘');
             if (closes && mark.Is(MarkRole.AfterDigit) && MeasuresInside(marks, i)) continue;
-            if (closes && mark.Is(MarkRole.Opens) && !mark.Is(MarkRole.Spaced) && depth > 1 && glyph == '"')
-                closes = true;
             if (closes)
             {
                 if (--depth == 0) return i;

@@ -11,9 +11,5 @@ internal readonly record struct TokenRange(int First, int End)
 
     public int Length => Math.Max(0, End - First);
 
-    public bool Contains(int token) => First <= token && token < End;
-
-    public bool Overlaps(TokenRange other) => First < other.End && other.First < End;
-
     public TextSpan SpanIn(AnnotatedText text) => text.SpanOf(First, End - 1);
 }

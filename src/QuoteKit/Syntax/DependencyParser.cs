@@ -36,12 +36,7 @@ internal sealed class DependencyParser(Weights transitions, Weights relations)
         for (int i = 0; i < words.Length; i++)
         {
             RelationFeatures.Fill(parsed, i, words, tags, features);
-            relations.Score(features, scores);
-            int best = 0;
-            for (int label = 1; label < relations.Classes.Length; label++)
-                if (scores[label] > scores[best])
-                    best = label;
-            labels[i] = (byte)best;
+            labels[i] = relations.Best(features, scores);
         }
     }
 

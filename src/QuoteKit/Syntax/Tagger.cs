@@ -18,12 +18,7 @@ internal sealed class Tagger(Weights weights)
         for (int i = 0; i < words.Length; i++)
         {
             TaggerFeatures.Fill(words, tags, i, style, features);
-            weights.Score(features, scores);
-            int best = 0;
-            for (int tag = 1; tag < weights.Classes.Length; tag++)
-                if (scores[tag] > scores[best])
-                    best = tag;
-            tags[i] = (byte)best;
+            tags[i] = weights.Best(features, scores);
         }
     }
 }
