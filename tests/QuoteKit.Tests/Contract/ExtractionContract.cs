@@ -36,6 +36,7 @@ public abstract class ExtractionContract
         { "one quotation that never closes", "Ada Blom said: \"" + string.Concat(Enumerable.Repeat("never ", Megabyte / 6)) },
         { "names without end", string.Concat(Enumerable.Repeat("Ada Blom ", Megabyte / 9)) },
         { "different names", string.Concat(Enumerable.Range(0, 30_000).Select(i => $"\"No,\" said Ada {Letters(i)}. ")) },
+        { "a title without end", "Ada Blom called it \"" + string.Concat(Enumerable.Repeat("The And Mill ", Megabyte / 13)) + "\" yesterday." },
         { "nested brackets", new string('(', Megabyte / 2) + new string(')', Megabyte / 2) },
         { "that that that", "Ada said " + string.Concat(Enumerable.Repeat("that he said ", Megabyte / 13)) },
         { "paragraphs that each open a mark", string.Concat(Enumerable.Repeat("\"No and no\n\n", Megabyte / 12)) },
