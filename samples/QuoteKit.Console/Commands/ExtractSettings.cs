@@ -1,28 +1,16 @@
-using QuoteKit.Console.Inputs;
-using QuoteKit.Console.Pipeline;
 using QuoteKit.Output;
 
 namespace QuoteKit.Console.Commands;
 
-/// <summary>What was asked for on the command line.</summary>
-internal sealed record ExtractSettings
+/// <summary>What "extract" was asked for.</summary>
+internal sealed record ExtractSettings : ReadSettings
 {
-    public IReadOnlyList<string> Inputs { get; init; } = [];
-
-    public InputFormat InputFormat { get; init; }
-
     public OutputFormat Format { get; init; }
-
-    /// <summary>A path, or <see langword="null"/> for the standard output.</summary>
-    public string? Output { get; init; }
 
     public JsonInclude Include { get; init; }
 
-    public AttributionScope Scope { get; init; }
-
-    public ResultFilter Filter { get; init; } = new();
-
-    public int Jobs { get; init; } = 1;
+    /// <summary>Whether to go on with an interrupted run.</summary>
+    public bool Resume { get; init; }
 }
 
 /// <summary>How results are written.</summary>
@@ -33,6 +21,10 @@ internal enum OutputFormat
 
     /// <summary>A table anywhere.</summary>
     Table,
+    Plain,
     Json,
     Jsonl,
+    Csv,
+    Markdown,
+    JsonLd,
 }

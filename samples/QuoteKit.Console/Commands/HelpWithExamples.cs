@@ -4,19 +4,19 @@ using System.CommandLine.Invocation;
 
 namespace QuoteKit.Console.Commands;
 
+/// <summary>A command whose help shows how it is used.</summary>
+internal interface IHasExamples
+{
+    /// <summary>Command lines, one a line.</summary>
+    string Examples { get; }
+}
+
 /// <summary>The usual help and some examples.</summary>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
-    private const string Examples = """
-        Examples:
-          quotekit extract page.html                      a table of who said what
-          quotekit extract page.html | grep Brandt        one attribution a line, parted by tabs
-          curl -s https://example.org/a | quotekit extract --format json
-          quotekit extract --format jsonl -o all.jsonl pages/ 'more/**/*.html.gz'
-          quotekit extract --speaker Brandt --type direct,mixed page.html
-
-        Exit status: 0 done, 1 an input failed (the others are done), 2 bad usage, 130 interrupted.
-
+    private const string General = """
+        quotekit extract page.html                      a table of who said what
+        quotekit extract --format csv -o who.csv pages/ a sheet of them
         """;
 
     public override bool ClearsParseErrors => true;
@@ -24,7 +24,11 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
     public override int Invoke(ParseResult parseResult)
     {
         usual.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.Write(Examples.ReplaceLineEndings("\n"));
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        string examples = parseResult.CommandResult.Command is IHasExamples command ? command.Examples : General;
+        output.Write("Examples:\n");
+        foreach (string line in examples.ReplaceLineEndings("\n").Split('\n')) output.Write($"  {line}\n");
+        output.Write("\nExit status: 0 done, 1 an input failed (the others are done), 2 bad usage, 130 interrupted.\n\n");
         return ExitStatus.Done;
     }
 }

@@ -16,15 +16,8 @@ internal static class InputValidation
                 result.AddError($"'{input}' is no option. A file of that name is ./{input}, or stands behind --.");
             else if (input.Length == 0)
                 result.AddError("An input must not be empty.");
-            else if (IsAddress(input))
-                result.AddError($"'{input}' is an address, and pages are not fetched: save the page and give the file.");
-            else if (FileSuffix.IsWebArchive(input))
-                result.AddError($"'{input}' is a web archive (WARC), which cannot be read.");
             else if (input == InputWalker.StandardInput && ++standardInput == 2)
                 result.AddError("Standard input (-) can be read only once.");
         }
     }
-
-    private static bool IsAddress(string input) =>
-        input.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || input.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,6 @@ internal sealed class Messages(TextWriter error, bool showsProgress)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly long _begin = Stopwatch.GetTimestamp();
     private long _last;
     private bool _hasProgress;
 
@@ -24,10 +23,15 @@ internal sealed class Messages(TextWriter error, bool showsProgress)
         Put(CleanText.Of($"quotekit: {about}: {message}") + "\n");
     }
 
-    public void Write(DocumentOutcome outcome, DocumentError what)
+    public void Write(string place, string id, DocumentError what) => Write(id == place ? place : $"{place} ({id})", $"{what.Message} [{what.Code}]");
+
+    /// <summary>Says what is left of an interrupted run.</summary>
+    public void Stopped(int documents, bool isKept)
     {
-        string about = outcome.Id == outcome.Place ? outcome.Place : $"{outcome.Place} ({outcome.Id})";
-        Write(about, $"{what.Message} [{what.Code}]");
+        ClearProgress();
+        if (documents == 0) return;
+        string count = string.Create(CultureInfo.InvariantCulture, $"{documents:N0} {(documents == 1 ? "document" : "documents")}");
+        Hint(isKept ? $"stopped; {count} are kept, and the same command with --resume goes on" : $"stopped after {count}");
     }
 
     public void Hint(string message) => Put(CleanText.Of($"quotekit: {message}") + "\n");
@@ -38,13 +42,15 @@ internal sealed class Messages(TextWriter error, bool showsProgress)
         Put($"Try '{command} --help'.\n");
     }
 
+    public bool ShowsProgress => showsProgress;
+
     /// <summary>After a second of work, a line that is written over again and again.</summary>
-    public void Progress(int documents)
+    public void Progress(RunProgress progress)
     {
-        if (!showsProgress || Stopwatch.GetElapsedTime(_begin) < Patience || Stopwatch.GetElapsedTime(_last) < Pause) return;
+        if (!showsProgress || progress.Elapsed < Patience || (_last != 0 && Stopwatch.GetElapsedTime(_last) < Pause)) return;
         _last = Stopwatch.GetTimestamp();
         _hasProgress = true;
-        Put(string.Create(CultureInfo.InvariantCulture, $"\r{documents} documents done"));
+        Put($"\r\e[K{progress}");
     }
 
     public void ClearProgress()

@@ -10,7 +10,8 @@ internal sealed class JsonLinesFormat(JsonInclude include) : ResultFormat
     public override byte[] Render(DocumentOutcome outcome)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        OutcomeJson.Write(buffer, outcome, include, indented: false);
+        if (outcome.Result is { } result) QuoteJson.Write(buffer, result, outcome.Id, include);
+        else OutcomeJson.WriteError(buffer, outcome, indented: false);
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using QuoteKit.Console.Pipeline;
+using QuoteKit.Output;
 
 namespace QuoteKit.Console.Formats;
 
@@ -14,7 +15,7 @@ internal sealed class PlainFormat : ResultFormat
         {
             lines.Append(Field(outcome.Id)).Append('\t');
             lines.Append(Field(attribution.Speaker?.Name)).Append('\t');
-            lines.Append(TypeName.Of(attribution.Type)).Append('\t');
+            lines.Append(ContractNames.Of(attribution.Type)).Append('\t');
             lines.Append(Field(result.TextOf(attribution.Cue))).Append('\t');
             lines.Append(Field(result.TextOf(attribution.Content))).Append('\n');
         }

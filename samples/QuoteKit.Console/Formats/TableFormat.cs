@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using QuoteKit.Console.Pipeline;
+using QuoteKit.Output;
 using Spectre.Console;
 
 namespace QuoteKit.Console.Formats;
@@ -57,7 +58,7 @@ internal sealed class TableFormat(int width, bool color) : ResultFormat
         {
             Style style = attribution.Speaker is { } speaker ? styles.GetValueOrDefault(speaker.Id) : Quiet;
             string cue = CleanText.Of(result.TextOf(attribution.Cue));
-            var how = new Paragraph(TypeName.Of(attribution.Type));
+            var how = new Paragraph(ContractNames.Of(attribution.Type));
             if (cue.Length > 0) how.Append("\n" + cue, Quiet);
             table.AddRow(
                 new Text(CleanText.Of(attribution.Speaker?.Name ?? "unknown"), style),

@@ -43,7 +43,7 @@ internal static class DirectoryWalk
         }
 
         if (!any)
-            yield return InputSource.Failed(id, new InputException(ErrorCodes.Empty, "the directory holds no .html, .htm, .txt or .jsonl file"));
+            yield return InputSource.Failed(id, new InputException(ErrorCodes.Empty, "the directory holds no .html, .htm, .txt, .jsonl or .warc file"));
     }
 
     private static List<(string Id, string Path, bool IsDirectory)> Entries(string directory, string id)

@@ -1,21 +1,30 @@
+using QuoteKit.Console.Inputs.Warc;
+
 namespace QuoteKit.Console.Inputs;
 
-/// <summary>Finds the documents of a source: one, or those of a jsonl file as its lines are read.</summary>
+/// <summary>Finds the documents of a source: one, or those of a jsonl file or an archive as they are read.</summary>
 internal static class DocumentReader
 {
     public static IEnumerable<InputDocument> Read(InputSource source, InputFormat format)
     {
+        if (source.Fetch is { } fetch) return [new InputDocument(source.Id, cancellation => fetch(format, cancellation)) { IsAlone = source.IsAlone }];
         if (format == InputFormat.Auto) format = FileSuffix.FormatOf(source.Id);
-        if (format is InputFormat.Html or InputFormat.Text) return [One(source, format, () => OpenedInput.Open(source))];
+        if (format is InputFormat.Html or InputFormat.Text) return [One(source, format, () => OpenedInput.Open(source, format))];
         try
         {
-            OpenedInput input = OpenedInput.Open(source);
+            OpenedInput input = OpenedInput.Open(source, format);
+            if (input.IsPacked) format = InputFormat.Warc;
             if (format == InputFormat.Auto) format = InputSniffer.FormatOf(input.Head.Span);
-            return format == InputFormat.Jsonl ? JsonLines(source, input) : [One(source, format, () => input)];
+            return format switch
+            {
+                InputFormat.Jsonl => JsonLines(source, input),
+                InputFormat.Warc => WarcDocuments.Read(source, input),
+                _ => [One(source, format, () => input) with { Size = null }],
+            };
         }
         catch (InputException e)
         {
-            return [Failed(source.Id, e) with { IsAlone = source.IsAlone && format != InputFormat.Jsonl }];
+            return [Failed(source.Id, e) with { IsAlone = source.IsAlone && format is not (InputFormat.Jsonl or InputFormat.Warc) }];
         }
     }
 
@@ -29,7 +38,7 @@ internal static class DocumentReader
             if (string.IsNullOrWhiteSpace(text)) throw new InputException(ErrorCodes.Empty, "nothing but white space");
             return new LoadedDocument.OfText(text);
         })
-        { IsAlone = source.IsAlone };
+        { IsAlone = source.IsAlone, Size = source.Size };
 
     private static IEnumerable<InputDocument> JsonLines(InputSource source, OpenedInput input)
     {

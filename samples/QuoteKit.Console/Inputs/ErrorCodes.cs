@@ -10,5 +10,6 @@ internal static class ErrorCodes
     public const string NotHtml = "not-html";
     public const string TooLarge = "too-large";
     public const string BadJson = "bad-json";
+    public const string Http = "http";
     public const string Internal = "internal";
 }

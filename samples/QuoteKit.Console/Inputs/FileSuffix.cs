@@ -11,9 +11,7 @@ internal static class FileSuffix
         if (stem.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)) return InputFormat.Html;
         if (stem.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) return InputFormat.Text;
         if (stem.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)) return InputFormat.Jsonl;
+        if (stem.EndsWith(".warc", StringComparison.OrdinalIgnoreCase)) return InputFormat.Warc;
         return InputFormat.Auto;
     }
-
-    public static bool IsWebArchive(string name) =>
-        name.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,4 +7,5 @@ internal enum InputFormat
     Html,
     Text,
     Jsonl,
+    Warc,
 }

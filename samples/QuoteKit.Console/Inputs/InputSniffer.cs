@@ -17,11 +17,15 @@ internal static class InputSniffer
 
     public static bool IsWhite(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(White);
 
+    /// <summary>Whether the first character that is no white space is that of a tag.</summary>
+    public static bool LooksLikeMarkup(ReadOnlySpan<byte> bytes) => FormatOf(bytes[..Math.Min(bytes.Length, HeadLength)]) == InputFormat.Html;
+
     public static bool IsGzip(ReadOnlySpan<byte> head) => head is [0x1f, 0x8b, ..];
 
-    /// <summary>html, jsonl or text by the first character that is no white space.</summary>
+    /// <summary>html, jsonl or text by the first character that is no white space; warc by its first word.</summary>
     public static InputFormat FormatOf(ReadOnlySpan<byte> head)
     {
+        if (head.StartsWith(Warc.WarcReader.Magic)) return InputFormat.Warc;
         head = ByteOrderMark.Skip(head, out _);
         // In UTF-16 the other half of an ASCII character is a NUL.
         int first = head.IndexOfAnyExcept(SearchValues.Create(" \t\r\n\f\v\0"u8));

@@ -41,7 +41,7 @@ internal static class JsonRecord
 
         if (reader.Read()) throw new InputException(ErrorCodes.BadJson, "more than one JSON object");
         if (text is not null) return new LoadedDocument.OfText(text) { Id = id };
-        if (html is not null) return new LoadedDocument.OfPage(html, Page(url)) { Id = id };
+        if (html is not null) return new LoadedDocument.OfPage(html, WebAddress.Of(url)) { Id = id };
         throw new InputException(ErrorCodes.BadJson, "neither \"text\" nor \"html\" is a string") { DocumentId = id };
     }
 
@@ -53,7 +53,4 @@ internal static class JsonRecord
         reader.Skip();
         return null;
     }
-
-    private static Uri? Page(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? page) && (page.Scheme == Uri.UriSchemeHttp || page.Scheme == Uri.UriSchemeHttps) ? page : null;
 }

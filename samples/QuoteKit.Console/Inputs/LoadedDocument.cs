@@ -16,16 +16,16 @@ internal abstract record LoadedDocument
     }
 
     /// <summary>A page whose encoding is still to be found out.</summary>
-    public sealed record OfPageBytes(ArraySegment<byte> Bytes) : LoadedDocument
+    public sealed record OfPageBytes(ArraySegment<byte> Bytes, Uri? Url = null) : LoadedDocument
     {
         public override ExtractionResult Extract(QuoteExtractor extractor, CancellationToken cancellation)
         {
             using var stream = new MemoryStream(Bytes.Array!, Bytes.Offset, Bytes.Count, writable: false);
-            return extractor.Extract(stream, baseUrl: null, cancellation);
+            return extractor.Extract(stream, Url, cancellation);
         }
     }
 
-    /// <summary>A page inside jsonl.</summary>
+    /// <summary>A page that is text already.</summary>
     public sealed record OfPage(string Html, Uri? Url) : LoadedDocument
     {
         public override ExtractionResult Extract(QuoteExtractor extractor, CancellationToken cancellation) =>

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace QuoteKit.Console.Inputs;
 
 /// <summary>An input after gzip was undone, with its first bytes at hand.</summary>
@@ -5,9 +7,9 @@ internal sealed class OpenedInput : IDisposable
 {
     private readonly Stream _stream;
 
-    private OpenedInput(byte[] head, Stream rest)
+    private OpenedInput(byte[] head, Stream rest, bool isPacked)
     {
-        Head = head;
+        (Head, IsPacked) = (head, isPacked);
         _stream = new JoinedStream(head, rest);
     }
 
@@ -17,14 +19,19 @@ internal sealed class OpenedInput : IDisposable
     /// <summary>All bytes, the head too; to be read once.</summary>
     public Stream Content => _stream;
 
+    /// <summary>Whether this is a packed web archive, whose gzip is left to its reader: it can go on behind damage.</summary>
+    public bool IsPacked { get; }
+
     /// <exception cref="InputException">It cannot be opened or read.</exception>
-    public static OpenedInput Open(InputSource source)
+    public static OpenedInput Open(InputSource source, InputFormat format)
     {
         Stream? stream = null;
         try
         {
             stream = source.Open();
             byte[] head = ReadHead(stream);
+            if (InputSniffer.IsGzip(head) && (format == InputFormat.Warc || (format == InputFormat.Auto && HoldsArchive(head))))
+                return new OpenedInput(head, stream, isPacked: true);
             if (InputSniffer.IsGzip(head))
             {
                 stream = new GunzipStream(head, stream);
@@ -35,7 +42,7 @@ internal sealed class OpenedInput : IDisposable
                 throw new InputException(ErrorCodes.Unreadable, "named .gz but not gzip data");
             }
 
-            return new OpenedInput(head, stream);
+            return new OpenedInput(head, stream, isPacked: false);
         }
         catch (Exception e) when (InputException.From(e) is { } error)
         {
@@ -45,6 +52,20 @@ internal sealed class OpenedInput : IDisposable
     }
 
     public void Dispose() => _stream.Dispose();
+
+    private static bool HoldsArchive(byte[] packed)
+    {
+        byte[] begin = new byte[Warc.WarcReader.Magic.Length];
+        using var plain = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+        try
+        {
+            return plain.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false) == begin.Length && begin.AsSpan().SequenceEqual(Warc.WarcReader.Magic);
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
 
     // No more than needed to tell the format: a slow writer of jsonl gets its first result before its buffer is full.
     private static byte[] ReadHead(Stream stream)

@@ -1,27 +1,45 @@
 namespace QuoteKit.Console.Outputs;
 
-/// <summary>Where results go. A file appears whole at the end, or not at all.</summary>
-internal sealed class OutputTarget : IDisposable
+/// <summary>Where results go: a stream as they come, or a file that appears whole at the end or not at all.</summary>
+internal abstract class OutputTarget : IDisposable
 {
-    private readonly string? _path;
-    private readonly string? _temporary;
-    private readonly bool _owns;
+    public abstract Stream Stream { get; }
 
-    private OutputTarget(Stream stream, bool owns, string? path = null, string? temporary = null)
+    /// <summary>The documents that an interrupted run has done already, in their order.</summary>
+    public virtual IEnumerable<JournalEntry> Done => [];
+
+    /// <summary>Says that a document was written whole.</summary>
+    /// <param name="failed">Whether it was an error.</param>
+    /// <param name="place">Which document.</param>
+    /// <param name="note">What the format must know of it at the end.</param>
+    public virtual void Written(bool failed, string place, string note)
     {
-        (Stream, _owns, _path, _temporary) = (stream, owns, path, temporary);
     }
 
-    public Stream Stream { get; }
+    /// <summary>Says that all was written.</summary>
+    public abstract void Complete();
 
-    public static OutputTarget OfStream(Stream stream) => new(stream, owns: false);
+    public abstract void Dispose();
 
+    public static OutputTarget OfStream(Stream stream) => new StreamTarget(stream, owns: false);
+
+    /// <param name="path">The file.</param>
+    /// <param name="settings">What shapes the output; an interrupted run is gone on with only under the same.</param>
+    /// <param name="resume">Whether to go on with an interrupted run, if there is one.</param>
     /// <exception cref="IOException">The file cannot be made there.</exception>
-    public static OutputTarget OfFile(string path)
+    /// <exception cref="ResumeException">The interrupted run was another one.</exception>
+    public static OutputTarget OfFile(string path, string settings, bool resume)
     {
         try
         {
-            return Open(path);
+            // A device is no file to be replaced.
+            if (path.StartsWith("/dev/", StringComparison.Ordinal)) return new StreamTarget(new FileStream(path, FileMode.Open, FileAccess.Write), owns: true);
+            if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)) throw new IOException("it is a directory");
+
+            // Through a link the file behind it is replaced, not the link.
+            string full = Path.GetFullPath(path);
+            if (new FileInfo(full).LinkTarget is not null) full = File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
+            return new PartialFile(full, settings, resume);
         }
         catch (DirectoryNotFoundException e)
         {
@@ -33,34 +51,15 @@ internal sealed class OutputTarget : IDisposable
         }
     }
 
-    /// <summary>Says that all was written.</summary>
-    public void Complete()
+    private sealed class StreamTarget(Stream stream, bool owns) : OutputTarget
     {
-        Stream.Flush();
-        if (!_owns) return;
-        Stream.Dispose();
-        if (_temporary is not null) File.Move(_temporary, _path!, overwrite: true);
-    }
+        public override Stream Stream => stream;
 
-    public void Dispose()
-    {
-        if (!_owns) return;
-        Stream.Dispose();
-        // After Complete it is not there any more.
-        if (_temporary is not null) File.Delete(_temporary);
-    }
+        public override void Complete() => stream.Flush();
 
-    private static OutputTarget Open(string path)
-    {
-        // A device is no file to be replaced.
-        if (path.StartsWith("/dev/", StringComparison.Ordinal))
-            return new OutputTarget(new FileStream(path, FileMode.Open, FileAccess.Write), owns: true);
-        if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)) throw new IOException("it is a directory");
-
-        // Through a link the file behind it is replaced, not the link.
-        string full = Path.GetFullPath(path);
-        if (new FileInfo(full).LinkTarget is not null) full = File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
-        string temporary = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.tmp");
-        return new OutputTarget(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write), owns: true, full, temporary);
+        public override void Dispose()
+        {
+            if (owns) stream.Dispose();
+        }
     }
 }

@@ -2,8 +2,7 @@ namespace QuoteKit.Console.Pipeline;
 
 /// <summary>What became of one document: its result or its error.</summary>
 /// <param name="Id">The document's id.</param>
-/// <param name="Place">Where it was found, for messages.</param>
-internal sealed record DocumentOutcome(string Id, string Place)
+internal sealed record DocumentOutcome(string Id)
 {
     public ExtractionResult? Result { get; init; }
 

@@ -2,14 +2,18 @@ using QuoteKit.Console.Inputs;
 
 namespace QuoteKit.Console.Pipeline;
 
-/// <summary>A document that is done, as it will be written.</summary>
-internal sealed record FinishedDocument(InputDocument Document, DocumentOutcome Outcome, byte[] Bytes);
+/// <summary>A document that is done.</summary>
+/// <param name="Document">Which one.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Error">Why there is no result, or <see langword="null"/>.</param>
+/// <param name="Value">What was made of the result or error.</param>
+internal sealed record FinishedDocument<T>(InputDocument Document, string Id, DocumentError? Error, T Value);
 
-/// <summary>Loads a document, extracts from it, keeps what was asked for and renders it.</summary>
-internal sealed class DocumentWork(
-    Func<LoadedDocument, CancellationToken, ExtractionResult> extract, ResultFilter filter, Func<DocumentOutcome, byte[]> render)
+/// <summary>Loads a document, extracts from it, keeps what was asked for and makes of it what is wanted.</summary>
+internal sealed class DocumentWork<T>(
+    Func<LoadedDocument, CancellationToken, ExtractionResult> extract, ResultFilter filter, Func<DocumentOutcome, T> make)
 {
-    public FinishedDocument Do(InputDocument document, CancellationToken cancellation)
+    public FinishedDocument<T> Do(InputDocument document, CancellationToken cancellation)
     {
         string id = document.Place;
         bool isLoaded = false;
@@ -18,8 +22,8 @@ internal sealed class DocumentWork(
             LoadedDocument loaded = document.Load(cancellation);
             isLoaded = true;
             id = loaded.Id ?? id;
-            var outcome = new DocumentOutcome(id, document.Place) { Result = filter.Apply(extract(loaded, cancellation)) };
-            return new FinishedDocument(document, outcome, render(outcome));
+            var outcome = new DocumentOutcome(id) { Result = filter.Apply(extract(loaded, cancellation)) };
+            return new FinishedDocument<T>(document, id, null, make(outcome));
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -36,9 +40,9 @@ internal sealed class DocumentWork(
         }
     }
 
-    private FinishedDocument Failed(InputDocument document, string id, string code, string message)
+    private FinishedDocument<T> Failed(InputDocument document, string id, string code, string message)
     {
-        var outcome = new DocumentOutcome(id, document.Place) { Error = new DocumentError(code, message) };
-        return new FinishedDocument(document, outcome, render(outcome));
+        var error = new DocumentError(code, message);
+        return new FinishedDocument<T>(document, id, error, make(new DocumentOutcome(id) { Error = error }));
     }
 }

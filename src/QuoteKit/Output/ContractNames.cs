@@ -2,9 +2,13 @@ using System.Collections.Immutable;
 
 namespace QuoteKit.Output;
 
-/// <summary>How the schema spells the values of enums; written out, so that renaming one in code changes no document.</summary>
-internal static class ContractNames
+/// <summary>How the schema "quotekit/1" spells the values of enums, for other formats that shall speak alike.</summary>
+/// <remarks>Written out, so that renaming one in code changes no document. All throw for a value that the enum does not have.</remarks>
+public static class ContractNames
 {
+    /// <summary>The name of a type: "direct", "mixed", "indirect".</summary>
+    /// <param name="type">The type.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
     public static string Of(AttributionType type) => type switch
     {
         AttributionType.Direct => "direct",
@@ -13,6 +17,9 @@ internal static class ContractNames
         _ => throw Unknown(type),
     };
 
+    /// <summary>The name of a kind: "person", "organization", "group", "unnamed".</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
     public static string Of(SpeakerKind kind) => kind switch
     {
         SpeakerKind.Person => "person",
@@ -22,6 +29,9 @@ internal static class ContractNames
         _ => throw Unknown(kind),
     };
 
+    /// <summary>The name of a way to the speaker ("pronoun"), or <see langword="null"/> for none.</summary>
+    /// <param name="resolution">The way.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
     public static string? Of(SpeakerResolution resolution) => resolution switch
     {
         SpeakerResolution.None => null,
@@ -34,6 +44,9 @@ internal static class ContractNames
         _ => throw Unknown(resolution),
     };
 
+    /// <summary>The name of a reason ("no-cue"), or <see langword="null"/> for none.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
     public static string? Of(UnresolvedReason reason) => reason switch
     {
         UnresolvedReason.None => null,
@@ -45,6 +58,9 @@ internal static class ContractNames
         _ => throw Unknown(reason),
     };
 
+    /// <summary>The name of a stance ("affirms").</summary>
+    /// <param name="stance">The stance.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
     public static string Of(ClaimStance stance) => stance switch
     {
         ClaimStance.Affirms => "affirms",
@@ -56,6 +72,9 @@ internal static class ContractNames
         _ => throw Unknown(stance),
     };
 
+    /// <summary>The name of a kind of mention ("person", "noun").</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such value.</exception>
     public static string Of(MentionKind kind) => kind switch
     {
         MentionKind.Person => "person",
@@ -68,7 +87,7 @@ internal static class ContractNames
     };
 
     /// <summary>An array that was never set reads as empty, as everywhere else in a result.</summary>
-    public static ImmutableArray<T> OrEmpty<T>(this ImmutableArray<T> values) => values.IsDefault ? [] : values;
+    internal static ImmutableArray<T> OrEmpty<T>(this ImmutableArray<T> values) => values.IsDefault ? [] : values;
 
     private static ArgumentOutOfRangeException Unknown<T>(T value) where T : struct, Enum =>
         new(typeof(T).Name, value, $"{value} is no value of {typeof(T).Name}.");

@@ -128,7 +128,7 @@ public sealed class FormatTests : IDisposable
     }
 
     private static string Render(ResultFormat format, ExtractionResult result, string id = "a.html") =>
-        Encoding.UTF8.GetString(format.Render(new DocumentOutcome(id, id) { Result = result }));
+        Encoding.UTF8.GetString(format.Render(new DocumentOutcome(id) { Result = result }));
 
     private static ExtractionResult Hostile()
     {

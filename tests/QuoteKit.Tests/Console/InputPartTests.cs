@@ -42,7 +42,7 @@ public class InputPartTests
             string text = string.Join('\n', all) + (endsLine ? "\n" : "");
             using var pieces = new PieceStream(Encoding.UTF8.GetBytes(text), piece);
             List<(int, string)> read = [];
-            using OpenedInput input = OpenedInput.Open(new InputSource("x", () => pieces));
+            using OpenedInput input = OpenedInput.Open(new InputSource("x", () => pieces), InputFormat.Jsonl);
             var reader = new LineReader(input);
             while (reader.Next() is { } line) read.Add((line.Number, Encoding.UTF8.GetString(line.Bytes!)));
             return read.SequenceEqual(text.Split('\n').Select((line, i) => (i + 1, line)).Where(l => l.line.Trim(' ', '\r').Length > 0));

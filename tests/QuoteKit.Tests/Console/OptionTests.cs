@@ -21,6 +21,8 @@ public class OptionTests
         settings.Include.Should().Be(JsonInclude.None);
         settings.Scope.Should().Be(AttributionScope.Speech);
         settings.Jobs.Should().Be(Environment.ProcessorCount);
+        settings.Timeout.Should().Be(TimeSpan.FromSeconds(30));
+        settings.Resume.Should().BeFalse();
         settings.Filter.Apply(Results.Ferry()).Attributions.Should().HaveCount(2);
     }
 
@@ -29,7 +31,7 @@ public class OptionTests
     {
         ExtractSettings settings = Read(
             "a", "--input-format", "html", "--format", "jsonl", "-o", "out", "--include", "tokens,mentions", "--include", "syntax",
-            "--scope", "all", "--speaker", "Ada Moss", "--speaker", "Trust", "--type", "direct,mixed", "--min-confidence", "0.75", "-j", "3", "b", "-");
+            "--scope", "all", "--speaker", "Ada Moss", "--speaker", "Trust", "--type", "direct,mixed", "--min-confidence", "0.75", "--timeout", "2.5", "--resume", "-j", "3", "b", "-");
         settings.Inputs.Should().Equal("a", "b", "-");
         settings.InputFormat.Should().Be(InputFormat.Html);
         settings.Format.Should().Be(OutputFormat.Jsonl);
@@ -40,6 +42,8 @@ public class OptionTests
         settings.Filter.Types.Should().Equal(AttributionType.Direct, AttributionType.Mixed);
         settings.Filter.MinConfidence.Should().Be(0.75);
         settings.Jobs.Should().Be(3);
+        settings.Timeout.Should().Be(TimeSpan.FromSeconds(2.5));
+        settings.Resume.Should().BeTrue();
         Read("--output", "o", "--jobs", "1").Should().Match<ExtractSettings>(s => s.Output == "o" && s.Jobs == 1);
     }
 
@@ -99,9 +103,9 @@ public class OptionTests
     }
 
     [Theory]
-    [InlineData("--format", "csv")]
+    [InlineData("--format", "xml")]
     [InlineData("--format", "JSON")]
-    [InlineData("--input-format", "warc")]
+    [InlineData("--input-format", "pdf")]
     [InlineData("--scope", "some")]
     [InlineData("--include", "tokens,words")]
     [InlineData("--include", "")]
@@ -119,9 +123,9 @@ public class OptionTests
     [InlineData("--output")]
     [InlineData("--resume")]
     [InlineData("a.html", "-x")]
-    [InlineData("https://news.example/a")]
-    [InlineData("HTTP://news.example/a")]
-    [InlineData("crawl.warc.gz")]
+    [InlineData("--resume", "a.html")]
+    [InlineData("--timeout", "0")]
+    [InlineData("--timeout", "1e3")]
     [InlineData("")]
     [InlineData("-", "-")]
     [InlineData("--format", "json", "--format", "jsonl")]
@@ -158,7 +162,7 @@ public class OptionTests
         CommandRun help = await CommandRun.Of("extract", "--help");
         help.Status.Should().Be(0);
         help.Error.Should().BeEmpty();
-        string[] options = ["--input-format <auto|html|text|jsonl>", "--format <auto|table|json|jsonl>", "-o, --output", "--include", "--scope <speech|all>", "--speaker", "--type", "--min-confidence", "-j, --jobs"];
+        string[] options = ["--input-format <auto|html|text|jsonl|warc>", "--format <auto|table|plain|json|jsonl|csv|markdown|jsonld>", "--resume", "--timeout <SECONDS>", "-o, --output", "--include", "--scope <speech|all>", "--speaker", "--type", "--min-confidence", "-j, --jobs"];
         options.Should().OnlyContain(option => help.Output.Contains(option, StringComparison.Ordinal));
         help.Output.Should().Contain("Examples:").And.Contain("Exit status:");
         (await CommandRun.Of("--help")).Output.Should().Contain("extract").And.Contain("--version").And.NotContain("speakers [INPUT").And.NotContain("explain");

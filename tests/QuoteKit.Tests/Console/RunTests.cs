@@ -94,7 +94,7 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
-    public async Task Interruption_ends_with_130_and_leaves_no_file()
+    public async Task Interruption_ends_with_130_and_keeps_what_is_done_beside_the_file()
     {
         using var cancel = new CancellationTokenSource();
         string path = _directory["out.jsonl"];
@@ -106,7 +106,9 @@ public sealed class RunTests : IDisposable
             return Results.Ferry();
         }, path, cancel.Token);
         run.Status.Should().Be(130);
-        Directory.GetFileSystemEntries(_directory.Path).Should().BeEmpty();
+        Directory.GetFiles(_directory.Path).Select(Path.GetFileName).Should().BeEquivalentTo("out.jsonl.partial", "out.jsonl.partial.journal");
+        int kept = (await File.ReadAllLinesAsync(path + ".partial")).Length;
+        run.Error.Should().Be($"quotekit: stopped; {kept} documents are kept, and the same command with --resume goes on\n");
     }
 
     [Fact]
