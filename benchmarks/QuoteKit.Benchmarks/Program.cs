@@ -1,3 +1,9 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using QuoteKit.Benchmarks.Articles;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// articles FOLDER [ROUNDS]: reading real pages; anything else is BenchmarkDotNet's.
+if (args is ["articles", var folder, .. var rest])
+    ArticleSpeed.Run(folder, rest is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 10, Console.Out);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -18,6 +18,9 @@ public static class DiagnosticCodes
     /// <summary>The text or page was longer than the limit of the options; the rest was not read.</summary>
     public const string Truncated = "truncated";
 
+    /// <summary>The page nests deeper than the limit of the options, or leaves too many elements open; tags too many were left out.</summary>
+    public const string Nesting = "nesting";
+
     /// <summary>No article was found on the page.</summary>
     public const string NoArticle = "no-article";
 }

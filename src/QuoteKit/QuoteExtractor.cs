@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using QuoteKit.Articles;
 
@@ -40,17 +39,21 @@ public sealed class QuoteExtractor
     /// <summary>Reads a page from a stream, once and to its end, and finds who said what in it.</summary>
     /// <param name="html">The page's bytes; the encoding is found out. The stream is left open.</param>
     /// <param name="baseUrl">The page's address, for links relative to it; it is not fetched.</param>
+    /// <param name="charset">
+    /// The encoding that the server named, the charset of HTTP's Content-Type ("windows-1252"); it outweighs what the page declares,
+    /// but neither a byte order mark nor bytes that say otherwise. <see langword="null"/> or an unknown name counts as none.
+    /// </param>
     /// <param name="cancellation">Stops the work between its stages and in long ones.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public ExtractionResult Extract(Stream html, Uri? baseUrl = null, CancellationToken cancellation = default)
+    public ExtractionResult Extract(Stream html, Uri? baseUrl = null, string? charset = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return Run(ArticleReader.Read(html, baseUrl, _options, cancellation), cancellation);
+        return Run(ArticleReader.Read(html, baseUrl, charset, _options, cancellation), cancellation);
     }
 
-    /// <summary>Finds who said what in an article that was read already, by <see cref="ReadArticle"/> or by the caller.</summary>
+    /// <summary>Finds who said what in an article that was read already, by <see cref="ReadArticle(string, Uri, CancellationToken)"/> or by the caller.</summary>
     /// <param name="article">The article; offsets of the result count in its text as it stands.</param>
     /// <param name="cancellation">Stops the work between its stages and in long ones.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> or its text is <see langword="null"/>.</exception>
@@ -59,7 +62,7 @@ public sealed class QuoteExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(article.Text);
-        return Run(new ArticleReading(article, []), cancellation);
+        return Run(article, cancellation);
     }
 
     /// <summary>Finds who said what in plain text.</summary>
@@ -79,7 +82,21 @@ public sealed class QuoteExtractor
     public Article ReadArticle(string html, Uri? baseUrl = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return ArticleReader.Read(html, baseUrl, _options, cancellation).Article;
+        return Cut(ArticleReader.Read(html, baseUrl, _options, cancellation));
+    }
+
+    /// <summary>Reads the article of a page from a stream, once and to its end, without looking for quotations.</summary>
+    /// <param name="html">The page's bytes; the encoding is found out. The stream is left open.</param>
+    /// <param name="baseUrl">The page's address, for links relative to it; it is not fetched.</param>
+    /// <param name="charset">The encoding that the server named, as for <see cref="Extract(Stream, Uri, string, CancellationToken)"/>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public Article ReadArticle(Stream html, Uri? baseUrl = null, string? charset = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return Cut(ArticleReader.Read(html, baseUrl, charset, _options, cancellation));
     }
 
     /// <summary>Finds who said what in many articles, one after the other, as they come.</summary>
@@ -102,19 +119,23 @@ public sealed class QuoteExtractor
             yield return Extract(article, cancellation);
     }
 
-    private ExtractionResult Run(ArticleReading reading, CancellationToken cancellation)
+    private ExtractionResult Run(Article article, CancellationToken cancellation)
     {
-        Article article = reading.Article;
-        ImmutableArray<Diagnostic> diagnostics = reading.Diagnostics;
-        if (article.Text.Length > _options.MaxTextLength)
-        {
-            int end = _options.MaxTextLength;
-            if (char.IsHighSurrogate(article.Text[end - 1])) end--;
-            diagnostics = diagnostics.Add(new Diagnostic(
-                DiagnosticCodes.Truncated, new TextSpan(end, end), $"The text was cut at {end} of {article.Text.Length} characters."));
-            article = article with { Text = article.Text[..end] };
-        }
+        article = Cut(article);
+        return QuotePipeline.Run(article, article.Diagnostics, _options, cancellation);
+    }
 
-        return QuotePipeline.Run(article, diagnostics, _options, cancellation);
+    private Article Cut(Article article)
+    {
+        if (article.Text.Length <= _options.MaxTextLength) return article;
+        int end = _options.MaxTextLength;
+        if (char.IsHighSurrogate(article.Text[end - 1])) end--;
+        var diagnostic = new Diagnostic(DiagnosticCodes.Truncated, new TextSpan(end, end), $"The text was cut at {end} of {article.Text.Length} characters.");
+        return article with
+        {
+            Text = article.Text[..end],
+            Blockquotes = [.. article.Blockquotes.TakeWhile(b => b.Span.End <= end)],
+            Diagnostics = article.Diagnostics.Add(diagnostic),
+        };
     }
 }

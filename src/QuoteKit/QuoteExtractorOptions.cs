@@ -32,10 +32,17 @@ public sealed record QuoteExtractorOptions
     public int MaxHtmlLength { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>
-    /// The deepest nesting of elements that is looked into; what lies deeper counts as part of the element at the limit.
+    /// The deepest nesting of elements that is looked into; what lies deeper counts as part of the element at the limit,
+    /// with a diagnostic.
     /// The default is 512, which browsers also take for their limit; from 16 to 4,096.
     /// </summary>
     public int MaxHtmlDepth { get; init; } = 512;
+
+    /// <summary>
+    /// The most elements of a page that are parsed, counted by start tags; the rest of the page is left out with a diagnostic.
+    /// The default is 1,000,000; at least 1. It bounds memory: an element takes some hundred bytes and more.
+    /// </summary>
+    public int MaxHtmlElements { get; init; } = 1_000_000;
 
     internal void Validate()
     {
@@ -43,6 +50,7 @@ public sealed record QuoteExtractorOptions
             throw new ArgumentOutOfRangeException(nameof(Scope), Scope, "Scope must be Speech or All.");
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxTextLength, 1, nameof(MaxTextLength));
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxHtmlLength, 1, nameof(MaxHtmlLength));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxHtmlElements, 1, nameof(MaxHtmlElements));
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxHtmlDepth, 16, nameof(MaxHtmlDepth));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxHtmlDepth, 4096, nameof(MaxHtmlDepth));
     }

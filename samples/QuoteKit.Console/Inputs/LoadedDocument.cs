@@ -21,7 +21,7 @@ internal abstract record LoadedDocument
         public override ExtractionResult Extract(QuoteExtractor extractor, CancellationToken cancellation)
         {
             using var stream = new MemoryStream(Bytes.Array!, Bytes.Offset, Bytes.Count, writable: false);
-            return extractor.Extract(stream, Url, cancellation);
+            return extractor.Extract(stream, Url, cancellation: cancellation);
         }
     }
 

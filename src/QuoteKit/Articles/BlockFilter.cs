@@ -12,11 +12,13 @@ internal sealed class BlockFilter
     private readonly List<TextBlock> _blocks;
     private readonly bool[] _inTeaser;
     private readonly HashSet<string> _titles;
+    private readonly int _longestTitle;
 
     private BlockFilter(PageTree tree, List<TextBlock> blocks, bool[] inTeaser, IEnumerable<string?> titles)
     {
         (_tree, _blocks, _inTeaser) = (tree, blocks, inTeaser);
         _titles = titles.Select(t => TextShape.Key(t ?? "")).Where(t => t.Length > 0).ToHashSet(StringComparer.Ordinal);
+        _longestTitle = _titles.Count == 0 ? 0 : _titles.Max(t => t.Length) * 2;
     }
 
     /// <summary>The blocks that are the article's.</summary>
@@ -36,6 +38,7 @@ internal sealed class BlockFilter
         var repetitions = new Repetitions(_tree, _blocks);
         var kept = new List<TextBlock>();
         bool titled = false;
+        int pullQuote = -1;
         for (int i = 0; i < _blocks.Count; i++)
         {
             TextBlock block = _blocks[i];
@@ -48,7 +51,15 @@ internal sealed class BlockFilter
             }
 
             if (_inTeaser[block.First] && !allTeasers) continue;
-            if (IsLinkLine(block) || IsPointer(block) || IsCaption(i) || repetitions.Repeats(block)) continue;
+            if (IsLinkLine(block) || IsPointer(block) || IsCaption(i)) continue;
+            if (repetitions.Repeats(block))
+            {
+                pullQuote = BlockquoteCollector.BoxOf(_tree, block);
+                continue;
+            }
+
+            // Who is quoted goes with the words.
+            if (pullQuote >= 0 && _tree.Contains(pullQuote, block.First) && BlockquoteCollector.IsCite(_tree, block)) continue;
             kept.Add(block);
         }
 
@@ -60,7 +71,7 @@ internal sealed class BlockFilter
     private bool IsTitle(TextBlock block, bool beforeBody)
     {
         string name = _tree[block.Node].Name;
-        return beforeBody && name == "h1" || _titles.Contains(TextShape.Key(block.Text));
+        return beforeBody && name == "h1" || block.Text.Length <= _longestTitle && _titles.Contains(TextShape.Key(block.Text));
     }
 
     private static bool IsLinkLine(TextBlock block)
@@ -81,7 +92,7 @@ internal sealed class BlockFilter
         if (!emphasised && (block.EndsSentence || block.WordCount > LongestPlainCaption)) return false;
         for (int i = block.First - 1, steps = 0; i >= 0 && steps < 30; i--, steps++)
         {
-            PageNode node = _tree[i];
+            ref readonly PageNode node = ref _tree[i];
             if (node.IsText && !string.IsNullOrWhiteSpace(node.Data)) return false;
             if (node.Name == "img") return emphasised || _tree.Contains(OwnBox(index), i);
         }
@@ -108,7 +119,7 @@ internal sealed class BlockFilter
         int first = kept.FindIndex(IsBodyText);
         while (first >= 0 && first < kept.Count && IsPromo(kept[first])) first++;
         if (first <= 0) return;
-        bool heading = !titled && HtmlNames.IsHeading(_tree[kept[first - 1].Node].Name);
+        bool heading = !titled && _tree[kept[first - 1].Node].Is(NodeTraits.Heading);
         kept.RemoveRange(0, heading ? first - 1 : first);
     }
 
@@ -123,15 +134,7 @@ internal sealed class BlockFilter
     private static bool IsAboutAuthor(TextBlock block, IReadOnlyList<string> authors) =>
         block.WordCount <= LongestPromo && authors.Any(a => a.Length > 5 && block.Text.StartsWith(a, StringComparison.OrdinalIgnoreCase));
 
-    private bool IsQuoted(TextBlock block)
-    {
-        for (int i = block.Node, steps = 0; i >= 0 && steps < 4; i = _tree[i].Parent, steps++)
-        {
-            if (_tree[i].Name == "blockquote") return true;
-        }
-
-        return false;
-    }
+    private bool IsQuoted(TextBlock block) => BlockquoteCollector.BoxOf(_tree, block) >= 0;
 
     private static bool IsBodyText(TextBlock block) => ContentFinder.IsProse(block) || block.EndsSentence && block.WordCount >= 4;
 

@@ -14,6 +14,7 @@ internal sealed class BlockReader
     private readonly PageTree _tree;
     private readonly List<TextBlock> _blocks = [];
     private readonly StringBuilder _text = new();
+    private readonly List<TextRun> _runs = [];
     private readonly Stack<Open> _open = new();
     private int _node = -1, _first, _links, _emphasis;
     private int _inLink, _inEmphasis, _inPre, _inQuote;
@@ -34,7 +35,7 @@ internal sealed class BlockReader
             reader.LeaveUpTo(i);
             if (excluded[i])
             {
-                if (HtmlNames.IsBlock(tree[i].Name)) reader.Flush();
+                if (tree[i].Is(NodeTraits.Block)) reader.Flush();
                 i = tree[i].End;
                 continue;
             }
@@ -51,9 +52,9 @@ internal sealed class BlockReader
 
     private void Enter(int i)
     {
-        PageNode node = _tree[i];
+        ref readonly PageNode node = ref _tree[i];
         string? mark = null;
-        bool block = HtmlNames.IsBlock(node.Name) || node.Name is "td" or "th" && IsLayoutCell(i);
+        bool block = node.Is(NodeTraits.Block) || node.Name is "td" or "th" && IsLayoutCell(i);
         switch (node.Name)
         {
             case "br": _breaks++; return;
@@ -77,7 +78,7 @@ internal sealed class BlockReader
         for (int i = cell + 1; i < _tree[cell].End; i++)
         {
             if (_tree[i].IsText) length += _tree[i].Data.Length;
-            else if (_tree[i].Name != "p" && HtmlNames.IsBlock(_tree[i].Name)) return true;
+            else if (_tree[i].Name != "p" && _tree[i].Is(NodeTraits.Block)) return true;
             if (length > LongCell) return true;
         }
 
@@ -149,6 +150,7 @@ internal sealed class BlockReader
             if (_breaks > 0) Break();
             if (_text.Length == 0) Begin(i);
             else if (_space) Append(' ');
+            if (_runs.Count == 0 || _runs[^1].Node != i) _runs.Add(new TextRun(_text.Length, i));
             (_space, _afterOpeningMark) = (false, false);
             Append(c);
         }
@@ -183,8 +185,9 @@ internal sealed class BlockReader
     private void Flush()
     {
         if (_text.Length > 0)
-            _blocks.Add(new TextBlock(_text.ToString(), _node, _first, _links, _emphasis));
+            _blocks.Add(new TextBlock(_text.ToString(), _node, _first, _links, _emphasis) { Runs = [.. _runs] });
         _text.Clear();
+        _runs.Clear();
         (_links, _emphasis, _breaks, _space, _afterOpeningMark) = (0, 0, 0, false, false);
     }
 }

@@ -10,45 +10,42 @@ internal static class BodyReader
 
     private const int ShortestStructuredBody = 300;
 
-    /// <summary>The body's paragraphs, parted by a blank line; empty if nothing on the page reads like an article.</summary>
+    /// <summary>The body's paragraphs; empty if nothing on the page reads like an article.</summary>
     /// <param name="tree">The page.</param>
     /// <param name="article">What is known about the article.</param>
-    /// <param name="titles">What the page's places call its title.</param>
-    /// <param name="structuredBody">The body that the page gives as data for machines, if any.</param>
-    public static string Read(PageTree tree, Article article, IEnumerable<string> titles, string? structuredBody)
+    /// <param name="metadata">What the page calls its title, and the body that it gives as data for machines.</param>
+    public static BodyText Read(PageTree tree, Article article, MetadataReader metadata)
     {
-        string shown = ReadShown(tree, article, titles);
+        BodyText shown = ReadShown(tree, article, metadata);
         // Some pages show their text by script alone, and say it in their data.
-        if (structuredBody is null || structuredBody.Length < Math.Max(ShortestStructuredBody, MuchLonger * shown.Length)) return shown;
-        string given = ReadGiven(structuredBody);
-        return given.Length >= MuchLonger * shown.Length && TextShape.EndsSentence(given) ? given : shown;
+        if (metadata.StructuredBody is not { } data || data.Text.Length < Math.Max(ShortestStructuredBody, MuchLonger * shown.Text.Length)) return shown;
+        BodyText given = ReadGiven(data);
+        return given.Text.Length >= MuchLonger * shown.Text.Length && TextShape.EndsSentence(given.Text) ? given : shown;
     }
 
-    private static string ReadShown(PageTree tree, Article article, IEnumerable<string> titles)
+    private static BodyText ReadShown(PageTree tree, Article article, MetadataReader metadata)
     {
         int body = tree.Find("body");
-        if (body < 0) return "";
-        if (PlainPage.Find(tree, body) is { } lines) return Join(PlainPage.Paragraphs(lines));
+        if (body < 0) return BodyText.Empty;
+        if (PlainPage.Find(tree, body) is >= 0 and var lines) return BodyText.From(PlainPage.Paragraphs(tree[lines].Data), lines);
         bool[] excluded = BoilerplateMarker.Mark(tree);
         bool[] inTeaser = Spread(tree, TeaserFinder.Find(tree));
         List<TextBlock> blocks = BlockReader.Read(tree, body, excluded);
         int content = ContentFinder.Find(tree, body, blocks, inTeaser);
-        if (content < 0) return "";
+        if (content < 0) return BodyText.Empty;
         List<TextBlock> inside = blocks.FindAll(b => tree.Contains(content, b.First));
-        return Join(BlockFilter.Filter(tree, inside, inTeaser, [article.Title, .. titles], article.Authors).Select(b => b.Text));
+        return BodyText.From(BlockFilter.Filter(tree, inside, inTeaser, [article.Title, .. metadata.Titles.Select(t => t.Value)], article.Authors), tree);
     }
 
     /// <summary>A body given as data: plain text, a paragraph a line, or HTML.</summary>
-    private static string ReadGiven(string body)
+    private static BodyText ReadGiven(StructuredBody data)
     {
-        if (!body.Contains('<', StringComparison.Ordinal))
-            return Join(body.Split('\n').Select(p => TextShape.Collapse(System.Net.WebUtility.HtmlDecode(p))).Where(p => p.Length > 0));
-        using var document = new HtmlParser(new HtmlParserOptions { SkipComments = true }).ParseDocument(DepthGuard.Flatten(body, 128));
+        if (!data.Text.Contains('<', StringComparison.Ordinal))
+            return BodyText.From(data.Text.Split('\n').Select(p => TextShape.Collapse(System.Net.WebUtility.HtmlDecode(p))).Where(p => p.Length > 0), data.Node);
+        using var document = new HtmlParser(new HtmlParserOptions { SkipComments = true }).ParseDocument(DepthGuard.Flatten(data.Text, 128));
         var tree = new PageTree(document.DocumentElement);
-        return Join(BlockReader.Read(tree, 0, BoilerplateMarker.Mark(tree)).Select(b => b.Text));
+        return BodyText.From(BlockReader.Read(tree, 0, BoilerplateMarker.Mark(tree)).Select(b => b.Text), data.Node);
     }
-
-    private static string Join(IEnumerable<string> paragraphs) => string.Join("\n\n", paragraphs);
 
     /// <summary>What holds for a node holds for all in it.</summary>
     private static bool[] Spread(PageTree tree, bool[] marked)

@@ -20,66 +20,76 @@ internal static class BoilerplateMarker
     /// <summary>For each node: whether it and all in it is left out.</summary>
     public static bool[] Mark(PageTree tree)
     {
-        double[] headings = tree.SumUp(Own(tree, i => tree[i].Name == "h1" ? 1 : 0));
-        double[] prose = tree.SumUp(OwnProse(tree, new bool[tree.Count]));
-        bool[] comments = MarkComments(tree, prose, headings);
+        double[] prose = tree.SumUp(OwnProse(tree, null));
+        bool[]? comments = MarkComments(tree, prose);
         // Shares are of what readers did not write.
-        prose = tree.SumUp(OwnProse(tree, comments));
+        if (comments is not null) prose = tree.SumUp(OwnProse(tree, comments));
 
-        var excluded = new bool[tree.Count];
+        var excluded = comments ?? new bool[tree.Count];
         for (int i = 0; i < tree.Count; i++)
         {
-            PageNode node = tree[i];
+            ref readonly PageNode node = ref tree[i];
             if (node.IsText || node.Name is "html" or "body") continue;
-            double share = prose[0] > 0 ? prose[i] / prose[0] : 0;
-            bool body = share >= BodyShare || share >= HeadedBodyShare && headings[i] > 0 && node.Name != "header";
-            excluded[i] = comments[i] || HtmlNames.IsInvisible(node.Name) || IsNeverBody(node)
-                || !body && (IsHidden(node) || IsOutsideBody(tree, i) || HasWord(node, BoilerplateWords.Class) && !Holds(tree, i, "blockquote"));
+            excluded[i] |= node.Is(NodeTraits.Invisible) || IsNeverBody(node) && !IsOfQuotation(tree, i) || IsMarked(tree, i) && !IsBody(tree, i, prose);
             if (excluded[i]) i = node.End - 1;
         }
 
         return excluded;
     }
 
-    private static bool[] MarkComments(PageTree tree, double[] prose, double[] headings)
+    private static bool IsMarked(PageTree tree, int i) =>
+        IsHidden(tree[i]) || IsOutsideBody(tree, i) || tree[i].Is(NodeTraits.BoilerplateWord) && !tree.Holds(i, "blockquote");
+
+    private static bool IsBody(PageTree tree, int i, double[] prose)
     {
-        var comments = new bool[tree.Count];
+        double share = prose[0] > 0 ? prose[i] / prose[0] : 0;
+        return share >= BodyShare || share >= HeadedBodyShare && tree[i].Name != "header" && IsHeaded(tree, i);
+    }
+
+    /// <summary>The parts where readers write; <see langword="null"/> if there are none.</summary>
+    private static bool[]? MarkComments(PageTree tree, double[] prose)
+    {
+        bool[]? comments = null;
         for (int i = 0; i < tree.Count; i++)
         {
-            PageNode node = tree[i];
-            comments[i] = !node.IsText && node.Name is not ("html" or "body") && headings[i] == 0 && (prose[i] < CommentsBodyShare * prose[0] || prose[0] - prose[i] >= ShortestArticle)
-                && HasWord(node, BoilerplateWords.Comments);
-            if (comments[i]) i = node.End - 1;
+            ref readonly PageNode node = ref tree[i];
+            if (!node.Is(NodeTraits.CommentsWord) || node.Name is "html" or "body" || IsHeaded(tree, i)) continue;
+            if (prose[i] >= CommentsBodyShare * prose[0] && prose[0] - prose[i] < ShortestArticle) continue;
+            (comments ??= new bool[tree.Count])[i] = true;
+            i = node.End - 1;
         }
 
         return comments;
     }
 
-    private static double[] Own(PageTree tree, Func<int, double> value)
+    private static bool IsHeaded(PageTree tree, int i) => tree[i].Name == "h1" || tree.Holds(i, "h1");
+
+    private static double[] OwnProse(PageTree tree, bool[]? leftOut)
     {
+        int linkEnd = 0, otherEnd = 0;
         var own = new double[tree.Count];
-        for (int i = 0; i < own.Length; i++) own[i] = value(i);
+        for (int i = 0; i < own.Length; i++)
+        {
+            ref readonly PageNode node = ref tree[i];
+            if (!node.IsText)
+            {
+                if (node.Name == "a") linkEnd = Math.Max(linkEnd, node.End);
+                if (leftOut?[i] == true || node.Is(NodeTraits.Invisible) || IsNeverBody(node)) otherEnd = Math.Max(otherEnd, node.End);
+            }
+            else if (i >= linkEnd && i >= otherEnd)
+            {
+                int length = node.Data.AsSpan().Trim().Length;
+                if (length >= ProseLength) own[i] = length;
+            }
+        }
+
         return own;
     }
 
-    private static double[] OwnProse(PageTree tree, bool[] leftOut)
+    private static bool IsHidden(in PageNode node)
     {
-        int linkEnd = 0, otherEnd = 0;
-        return Own(tree, i =>
-        {
-            PageNode node = tree[i];
-            if (node.Name == "a") linkEnd = Math.Max(linkEnd, node.End);
-            if (leftOut[i] || HtmlNames.IsInvisible(node.Name) || IsNeverBody(node)) otherEnd = Math.Max(otherEnd, node.End);
-            if (!node.IsText || i < linkEnd || i < otherEnd) return 0;
-            int length = node.Data.AsSpan().Trim().Length;
-            return length >= ProseLength ? length : 0;
-        });
-    }
-
-    private static bool IsHidden(PageNode node)
-    {
-        if (node.Attribute("hidden") is not null || node.Attribute("aria-hidden") == "true") return true;
-        string? style = node.Attribute("style");
+        if (node.Is(NodeTraits.Hidden)) return true;
+        string? style = node.Is(NodeTraits.Style) ? node.Attribute("style") : null;
         return style is not null && (Sets(style, "display", "none") || Sets(style, "visibility", "hidden"));
     }
 
@@ -90,40 +100,24 @@ internal static class BoilerplateMarker
     }
 
     /// <summary>However much such an element says, it does not make it the body.</summary>
-    private static bool IsNeverBody(PageNode node) =>
-        node.Name is "nav" or "footer" or "dialog" || node.Attribute("role") is "dialog" or "alertdialog" or "navigation" or "contentinfo";
+    private static bool IsNeverBody(in PageNode node) =>
+        node.Name is "nav" or "footer" or "dialog" || node.Role is "dialog" or "alertdialog" or "navigation" or "contentinfo";
+
+    /// <summary>The footer of a block quotation, or the caption of a figure around one, says who is quoted.</summary>
+    private static bool IsOfQuotation(PageTree tree, int i) => tree[i].Name switch
+    {
+        "footer" => tree[tree[i].Parent].Name == "blockquote",
+        "figcaption" => tree[tree[i].Parent].Name == "figure" && tree.Holds(tree[i].Parent, "blockquote"),
+        _ => false,
+    };
 
     private static bool IsOutsideBody(PageTree tree, int i)
     {
-        PageNode node = tree[i];
+        ref readonly PageNode node = ref tree[i];
+        if (IsOfQuotation(tree, i)) return false;
         if (node.Name is "nav" or "aside" or "footer" or "header" or "form" or "figcaption" or "menu" or "address") return true;
-        if (node.Name == "figure") return !Holds(tree, i, "table") && !Holds(tree, i, "blockquote") && !Holds(tree, i, "pre");
-        return node.Attribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog" or "alert" or "menu"
+        if (node.Name == "figure") return !tree.Holds(i, "table") && !tree.Holds(i, "blockquote") && !tree.Holds(i, "pre");
+        return node.Role is "navigation" or "complementary" or "banner" or "contentinfo" or "search" or "dialog" or "alert" or "menu"
             or "toolbar" or "tablist";
-    }
-
-    private static bool Holds(PageTree tree, int node, string name)
-    {
-        for (int i = node + 1; i < tree[node].End; i++)
-        {
-            if (tree[i].Name == name) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasWord(PageNode node, System.Collections.Frozen.FrozenSet<string> words)
-    {
-        foreach (string word in BoilerplateWords.Split(node.Attribute("class")))
-        {
-            if (words.Contains(word)) return true;
-        }
-
-        foreach (string word in BoilerplateWords.Split(node.Attribute("id")))
-        {
-            if (words.Contains(word)) return true;
-        }
-
-        return false;
     }
 }

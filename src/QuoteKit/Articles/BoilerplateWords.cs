@@ -8,50 +8,37 @@ internal static class BoilerplateWords
 {
     private static readonly SectionedWords File = SectionedWords.Load("boilerplate.txt");
     private static readonly FrozenSet<string> Menu = File["menu"];
-    private static readonly FrozenSet<string> Pointers = File["pointer"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pointers = File["pointer"].GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>No pointer is longer, in characters and words.</summary>
+    private const int PointerReach = 80;
+
+    private const int MostPointerWords = 7;
+
     private static readonly string[] Promos = [.. File["promo"].Select(p => $" {p} ")];
-
-    public static FrozenSet<string> Class { get; } = File["class"];
-
-    public static FrozenSet<string> Comments { get; } = File["comments"];
-
-    public static FrozenSet<string> Body { get; } = File["body"];
-
-    /// <summary>The words of an attribute: parted by signs and by capitals ("articleShareBar"), and each two neighbours joined by a hyphen.</summary>
-    public static List<string> Split(string? attribute)
-    {
-        var words = new List<string>();
-        if (string.IsNullOrEmpty(attribute)) return words;
-        int start = -1, lastEnd = -2;
-        for (int i = 0; i <= attribute.Length; i++)
-        {
-            char c = i < attribute.Length ? attribute[i] : ' ';
-            bool capital = char.IsAsciiLetterUpper(c) && i > 0 && char.IsAsciiLetterLower(attribute[i - 1]);
-            if (start >= 0 && (!char.IsLetter(c) || capital))
-            {
-                string word = attribute[start..i].ToLowerInvariant();
-                if (start <= lastEnd + 1 && words.Count > 0) words.Add($"{words[^1][(words[^1].IndexOf('-', StringComparison.Ordinal) + 1)..]}-{word}");
-                words.Add(word);
-                (start, lastEnd) = (-1, i);
-            }
-
-            if (start < 0 && char.IsLetter(c)) start = i;
-        }
-
-        return words;
-    }
 
     public static bool IsMenuWord(string lowerCaseWord) => Menu.Contains(lowerCaseWord);
 
     /// <summary>Whether the line begins like one that only points elsewhere ("Read more: ...").</summary>
     public static bool BeginsLikePointer(string text)
     {
-        List<string> words = TextShape.Words(text.Length > 80 ? text[..80] : text);
-        string start = "";
-        for (int i = 0; i < Math.Min(7, words.Count); i++)
+        Span<char> start = stackalloc char[PointerReach];
+        int length = 0, words = 0;
+        bool inWord = false;
+        for (int i = 0; i <= Math.Min(text.Length, PointerReach - MostPointerWords); i++)
         {
-            start = i == 0 ? words[0] : $"{start} {words[i]}";
-            if (Pointers.Contains(start)) return true;
+            bool letter = i < Math.Min(text.Length, PointerReach - MostPointerWords) && TextShape.IsWordPart(text[i]);
+            if (letter)
+            {
+                if (!inWord && words > 0) start[length++] = ' ';
+                start[length++] = char.ToLowerInvariant(text[i]);
+            }
+            else if (inWord)
+            {
+                if (Pointers.Contains(start[..length])) return true;
+                if (++words == MostPointerWords) return false;
+            }
+
+            inWord = letter;
         }
 
         return false;

@@ -9,6 +9,12 @@ internal static class BylineReader
     private const int LongestName = 60;
     private const int MostAuthors = 20;
 
+    private static readonly string[] MetaNames =
+    [
+        "author", "article:author", "og:author", "byl", "sailthru.author", "parsely-author", "dc.creator", "dcterms.creator", "dc.contributor",
+        "article.author", "author_name", "article:author_name", "authors", "creator",
+    ];
+
     private static readonly SectionedWords File = SectionedWords.Load("bylines.txt");
     private static readonly FrozenSet<string> By = File["by"];
     private static readonly FrozenSet<string> Joiners = File["and"];
@@ -16,30 +22,33 @@ internal static class BylineReader
     private static readonly FrozenSet<string> Nobody = File["nobody"];
     private static readonly FrozenSet<string> Agencies = File["agency"];
 
-    /// <summary>The names that the first place with any gives, in its order.</summary>
-    public static List<string> Read(PageTree tree, MetaTags meta, List<JsonLdArticle> articles, string? siteName)
+    /// <summary>The names that the first place with any gives, in its order, and that place.</summary>
+    public static (List<string> Names, MetadataOrigin? Origin) Read(PageTree tree, MetaTags meta, List<JsonLdArticle> articles, string? siteName)
     {
-        IEnumerable<IEnumerable<string>> places =
-        [
-            .. articles.Select(a => a.Authors),
-            meta.All("author", "article:author", "og:author", "byl", "sailthru.author", "parsely-author", "dc.creator", "dcterms.creator", "dc.contributor",
-                "article.author", "author_name", "article:author_name", "authors", "creator"),
-            Marked(tree, n => n.Attribute("itemprop") is { } p && p.Contains("author", StringComparison.Ordinal)),
-            Marked(tree, n => n.Attribute("rel") is "author" or "author external" or "external author"),
-            MarkedByClass(tree, n => HasWord(n, "byline", "author-name", "authorname", "article-author", "post-author", "entry-author", "byline-name", "writer")),
-            MarkedByClass(tree, n => HasWord(n, "author", "authors", "autor", "redakteur")),
-        ];
-        List<string> fallback = [];
-        foreach (IEnumerable<string> place in places)
+        string site = TextShape.Key(siteName ?? "");
+        (List<string> Names, MetadataOrigin? Origin) fallback = ([], null);
+        foreach (IEnumerable<Found> place in Places(tree, meta, articles))
         {
-            List<string> names = [.. place.SelectMany(Split).Select(n => WithoutSite(n, siteName)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
+            List<Found> bylines = [.. place];
+            List<string> names =
+                [.. bylines.SelectMany(b => Split(b.Value)).Select(n => WithoutSite(n, siteName)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors)];
             if (names.Count == 0) continue;
             // The site itself is an author only where nobody else is named.
-            if (!names.TrueForAll(n => TextShape.Key(n) == TextShape.Key(siteName ?? ""))) return names;
-            if (fallback.Count == 0) fallback = names;
+            if (!names.TrueForAll(n => TextShape.Key(n) == site)) return (names, bylines[0].Origin);
+            if (fallback.Names.Count == 0) fallback = (names, bylines[0].Origin);
         }
 
         return fallback;
+    }
+
+    private static IEnumerable<IEnumerable<Found>> Places(PageTree tree, MetaTags meta, List<JsonLdArticle> articles)
+    {
+        foreach (JsonLdArticle article in articles) yield return Found.InJsonLd(article.Authors, "author");
+        yield return meta.All(MetaNames);
+        yield return Marked(tree, "[itemprop=author]", n => n.ItemProp?.Contains("author", StringComparison.Ordinal) == true);
+        yield return Marked(tree, "[rel=author]", n => n.Rel is "author" or "author external" or "external author");
+        yield return MarkedByClass(tree, ".byline", NodeTraits.BylineWord);
+        yield return MarkedByClass(tree, ".author", NodeTraits.AuthorWord);
     }
 
     /// <summary>The names in a byline ("By Ann Ashe and Bo Birk, Staff Writers").</summary>
@@ -105,25 +114,25 @@ internal static class BylineReader
         siteName is { Length: > 2 } && name.Length > siteName.Length + 2 && name.EndsWith(siteName, StringComparison.OrdinalIgnoreCase)
             ? name[..^siteName.Length].TrimEnd(' ', '.', '-', '–', '/', '(') : name;
 
-    private static IEnumerable<string> Marked(PageTree tree, Func<PageNode, bool> holds)
+    private static IEnumerable<Found> Marked(PageTree tree, string selector, Func<PageNode, bool> holds)
     {
         int end = 0, found = 0;
         for (int i = 0; i < tree.Count && found < MostAuthors; i++)
         {
-            if (i < end || tree[i].IsText || tree[i].Name is "meta" or "body" or "html" or "article" or "script") continue;
+            if (i < end || tree[i].Traits == default || tree[i].Name is "meta" or "body" or "html" or "article" or "script") continue;
             if (CommentSection.IsAt(tree, i)) end = tree[i].End;
             if (i < end || !holds(tree[i])) continue;
             end = tree[i].End;
             string text = tree.TextOf(NameIn(tree, i), 200);
             if (text.Length is 0 or > 120) continue;
             found++;
-            yield return text;
+            yield return Found.InMarkup(text, selector);
         }
     }
 
     /// <summary>The first by a class that reads like names: the one above the article. More of them belong to other articles.</summary>
-    private static IEnumerable<string> MarkedByClass(PageTree tree, Func<PageNode, bool> holds) =>
-        Marked(tree, holds).Where(t => Split(t).Any() && Split(t).All(LooksLikeName)).Take(1);
+    private static IEnumerable<Found> MarkedByClass(PageTree tree, string selector, NodeTraits trait) =>
+        Marked(tree, selector, n => n.Is(trait)).Where(b => Split(b.Value).Any() && Split(b.Value).All(LooksLikeName)).Take(1);
 
     private static bool LooksLikeName(string name)
     {
@@ -137,20 +146,10 @@ internal static class BylineReader
         int link = -1;
         for (int i = node + 1; i < tree[node].End; i++)
         {
-            if (tree[i].Attribute("itemprop") is "name" || HasWord(tree[i], "fn", "author-name", "name")) return i;
-            if (link < 0 && (tree[i].Attribute("rel") is "author" || tree[i].Name == "a" && tree.TextOf(i, 100).Length > 0)) link = i;
+            if (tree[i].ItemProp is "name" || tree[i].Is(NodeTraits.NameWord)) return i;
+            if (link < 0 && (tree[i].Rel is "author" || tree[i].Name == "a" && tree.TextOf(i, 100).Length > 0)) link = i;
         }
 
         return link >= 0 ? link : node;
-    }
-
-    private static bool HasWord(PageNode node, params ReadOnlySpan<string> wanted)
-    {
-        foreach (string word in BoilerplateWords.Split(node.Attribute("class")))
-        {
-            if (wanted.Contains(word)) return true;
-        }
-
-        return false;
     }
 }

@@ -6,19 +6,8 @@ internal static class CommentSection
     /// <summary>Whether the element is a form or holds comments, and not the headline too.</summary>
     public static bool IsAt(PageTree tree, int i)
     {
-        PageNode node = tree[i];
-        if (node.IsText || node.Name is "html" or "body") return false;
-        if (!IsMarked(node)) return false;
-        for (int j = i + 1; j < node.End; j++)
-        {
-            if (tree[j].Name == "h1") return false;
-        }
-
-        return true;
+        ref readonly PageNode node = ref tree[i];
+        bool marked = node.Name == "form" || node.Is(NodeTraits.CommentsWord) || node.ItemProp == "comment";
+        return marked && !node.IsText && node.Name is not ("html" or "body") && !tree.Holds(i, "h1");
     }
-
-    private static bool IsMarked(PageNode node) =>
-        node.Name == "form" || node.Attribute("itemprop") == "comment" || HasWord(node.Attribute("class")) || HasWord(node.Attribute("id"));
-
-    private static bool HasWord(string? attribute) => BoilerplateWords.Split(attribute).Exists(BoilerplateWords.Comments.Contains);
 }

@@ -36,24 +36,17 @@ internal static class ContentFinder
         double prose = 1 - block.LinkDensity;
         if (IsProse(block)) return length * prose;
         if (block.LinkDensity > 0.5) return -15 - length * 0.3;
-        return HtmlNames.IsHeading(tree[block.Node].Name) ? 0 : -3;
+        return tree[block.Node].Is(NodeTraits.Heading) ? 0 : -3;
     }
 
     /// <summary>Whether the block reads like running text.</summary>
     public static bool IsProse(TextBlock block) =>
         block.WordCount >= 8 && block.LinkDensity < (block.EndsSentence ? 0.6 : 0.35) && (block.EndsSentence || block.WordCount >= 14 && !TextShape.IsCapitalised(block.Text));
 
-    private static double Prior(PageNode node)
+    private static double Prior(in PageNode node)
     {
-        if (node.Attribute("itemprop") is "articleBody" or "text") return 1.5;
-        foreach (string name in (ReadOnlySpan<string>)["class", "id"])
-        {
-            foreach (string word in BoilerplateWords.Split(node.Attribute(name)))
-            {
-                if (BoilerplateWords.Body.Contains(word)) return 1.3;
-            }
-        }
-
+        if (node.ItemProp is "articleBody" or "text") return 1.5;
+        if (node.Is(NodeTraits.BodyWord)) return 1.3;
         return node.Name switch { "article" => 1.2, "main" => 1.1, _ => 1 };
     }
 }

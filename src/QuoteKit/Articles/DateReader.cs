@@ -1,5 +1,8 @@
 namespace QuoteKit.Articles;
 
+/// <summary>A date, and where it stands.</summary>
+internal readonly record struct FoundDate(DateTimeOffset Date, MetadataOrigin Origin);
+
 /// <summary>Finds when the article was published: the first trusted place with a date, and a time for it if another has one.</summary>
 internal static class DateReader
 {
@@ -11,50 +14,66 @@ internal static class DateReader
         "created", "ptime", "pdate", "originalpublicationdate", "cxenseparse:recs:publishtime", "datecreated",
     ];
 
-    public static DateTimeOffset? Read(PageTree tree, MetaTags meta, List<JsonLdArticle> articles)
+    private static readonly string[] ModifiedMetaNames =
+    [
+        "article:modified_time", "og:modified_time", "og:updated_time", "article:modified", "article:updated_time", "datemodified", "lastmod", "last-modified",
+        "modified", "updated", "dcterms.modified", "dc.date.modified", "article.updated",
+    ];
+
+    /// <summary>When the article was published; a time is taken from the first place that gives one for the same day.</summary>
+    public static FoundDate? Published(PageTree tree, MetaTags meta, List<JsonLdArticle> articles)
     {
-        DateTimeOffset? day = null;
-        IEnumerable<string?> places = [.. articles.Select(a => a.Published), .. meta.All(MetaNames), .. Marked(tree)];
-        foreach (string? place in places)
+        FoundDate? day = null;
+        foreach (Found place in Found.InJsonLd(articles.Select(a => a.Published), "datePublished").Concat(meta.All(MetaNames)).Concat(Marked(tree)))
         {
-            if (DateText.Parse(place) is not { } date) continue;
-            day ??= date;
-            if (date.Date == day.Value.Date && date.TimeOfDay != TimeSpan.Zero) return date;
+            if (DateText.Parse(place.Value) is not { } date) continue;
+            day ??= new FoundDate(date, place.Origin);
+            if (date.Date == day.Value.Date.Date && date.TimeOfDay != TimeSpan.Zero) return new FoundDate(date, place.Origin);
         }
 
         return day;
     }
 
-    /// <summary>Dates in the page's markup: those marked as published first, then any time element, then what a date's class holds.</summary>
-    private static IEnumerable<string?> Marked(PageTree tree)
+    /// <summary>When the article was last changed: the first trusted place that gives no earlier day than it was published on.</summary>
+    public static FoundDate? Modified(PageTree tree, MetaTags meta, List<JsonLdArticle> articles, DateTimeOffset? published)
     {
-        for (int i = 0; i < tree.Count; i++)
+        foreach (Found place in Found.InJsonLd(articles.Select(a => a.Modified), "dateModified").Concat(meta.All(ModifiedMetaNames)).Concat(MarkedAs(tree, "dateModified")))
         {
-            if (tree[i].Attribute("itemprop") is "datePublished" or "dateCreated" || tree[i].Name == "time" && tree[i].Attribute("pubdate") is not null)
-                yield return Value(tree, i);
+            if (DateText.Parse(place.Value) is { } date && !(date.UtcDateTime.Date < published?.UtcDateTime.Date)) return new FoundDate(date, place.Origin);
+        }
+
+        return null;
+    }
+
+    /// <summary>Dates in the page's markup: those marked as published first, then any time element, then what a date's class holds.</summary>
+    private static IEnumerable<Found> Marked(PageTree tree)
+    {
+        foreach (Found found in MarkedAs(tree, "datePublished").Concat(MarkedAs(tree, "dateCreated"))) yield return found;
+        IReadOnlyList<int> times = tree.Named("time");
+        foreach (int i in times)
+        {
+            if (tree[i].Attribute("pubdate") is not null && Value(tree, i) is { } date) yield return Found.InMarkup(date, "time[pubdate]");
+        }
+
+        foreach (int i in times)
+        {
+            if (Value(tree, i) is { } date) yield return Found.InMarkup(date, "time");
         }
 
         for (int i = 0; i < tree.Count; i++)
         {
-            if (tree[i].Name == "time") yield return Value(tree, i);
-        }
-
-        for (int i = 0; i < tree.Count; i++)
-        {
-            if (tree[i].IsText || tree[i].Name is "body" or "html") continue;
+            if (tree[i].Traits == default || tree[i].Name is "body" or "html") continue;
             if (CommentSection.IsAt(tree, i)) i = tree[i].End - 1;
-            else if (HasDateWord(tree[i].Attribute("class")) || HasDateWord(tree[i].Attribute("id"))) yield return Value(tree, i);
+            else if (tree[i].Is(NodeTraits.DateWord) && Value(tree, i) is { } date) yield return Found.InMarkup(date, ".date");
         }
     }
 
-    private static bool HasDateWord(string? attribute)
+    private static IEnumerable<Found> MarkedAs(PageTree tree, string property)
     {
-        foreach (string word in BoilerplateWords.Split(attribute))
+        for (int i = 0; i < tree.Count; i++)
         {
-            if (word is "date" or "published" or "timestamp" or "pubdate" or "dateline" or "datetime" or "posted" or "publishdate" or "time") return true;
+            if (tree[i].ItemProp == property && Value(tree, i) is { } date) yield return Found.InMarkup(date, $"[itemprop={property}]");
         }
-
-        return false;
     }
 
     private static string? Value(PageTree tree, int node) =>

@@ -9,10 +9,10 @@ namespace QuoteKit.Articles;
 internal static class DepthGuard
 {
     /// <summary>Formatting matters little to a text: more of it than this open at a time is a mistake of the page.</summary>
-    private const int MaxOpenFormatting = 8;
+    public const int MaxOpenFormatting = 8;
 
     /// <summary>Attributes are compared pairwise by the parser, so a tag with more signs of them than this is left out.</summary>
-    private const int MaxAttributes = 2_000;
+    public const int MaxAttributes = 2_000;
 
     /// <summary>The page itself if it is sane, else a copy of the same length with the tags too many blanked out.</summary>
     public static string Flatten(string html, int maxDepth)
@@ -24,8 +24,8 @@ internal static class DepthGuard
         while (scanner.MoveNext())
         {
             ReadOnlySpan<char> name = scanner.Name;
-            bool drop = HtmlNames.IsFormatting(name) ? formatting.Drops(name, scanner.IsEnd)
-                : !HtmlNames.NeedsNoEnd(name) && blocks.Drops(name, scanner.IsEnd);
+            bool drop = scanner.Kind == TagKind.Formatting ? formatting.Drops(name, scanner.IsEnd)
+                : scanner.Kind != TagKind.NeedsNoEnd && blocks.Drops(name, scanner.IsEnd);
             drop |= scanner.Tag.Length > MaxAttributes && scanner.Tag.Count(' ') + scanner.Tag.Count('=') > MaxAttributes;
             if (drop) (copy ??= html.ToCharArray()).AsSpan(scanner.TagStart, scanner.Tag.Length).Fill(' ');
         }

@@ -8,16 +8,7 @@ internal static class HtmlNames
     /// <summary>The name that a <see cref="PageTree"/> gives to text.</summary>
     public const string Text = "#text";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Set(
-        "b big code em font i nobr s small strike strong tt u", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SelfClosing = Set(
-        "a area base basefont bgsound br button caption col colgroup dd dt embed frame hr html head body img input keygen li link meta " +
-        "optgroup option p param rb rp rt rtc source tbody td tfoot th thead tr track wbr", StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawText = Set(
-        "script style textarea title xmp iframe noembed noframes", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, TagKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = LoadKinds().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bounds = Set(
         "applet foreignobject marquee object table template", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,22 +18,10 @@ internal static class HtmlNames
         "h5 h6 header hgroup iframe listing main marquee menu nav noembed noframes noscript object ol plaintext pre script search section select " +
         "style summary table template textarea title ul xmp", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> Blocks = Set(
-        "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 " +
-        "h6 header hgroup hr li main menu nav ol p pre section summary table tbody tfoot thead tr ul caption option");
+    private static readonly FrozenDictionary<string, NodeTraits> Traits = LoadTraits();
 
-    private static readonly FrozenSet<string> Invisible = Set(
-        "script style noscript template head title meta link svg math iframe object embed applet audio video canvas map area textarea " +
-        "select datalist button input img picture source track progress meter dialog rp rt noembed noframes");
-
-    /// <summary>Formatting overlaps blocks, and the parser opens it anew where a block cut it off.</summary>
-    public static bool IsFormatting(ReadOnlySpan<char> name) => Formatting.Contains(name);
-
-    /// <summary>The element has no content, or the parser ends it when another one like it begins.</summary>
-    public static bool NeedsNoEnd(ReadOnlySpan<char> name) => SelfClosing.Contains(name);
-
-    /// <summary>What stands in the element is no markup.</summary>
-    public static bool IsRawText(ReadOnlySpan<char> name) => RawText.Contains(name);
+    /// <summary>How the parser treats the element; case does not matter.</summary>
+    public static TagKind KindOf(ReadOnlySpan<char> name) => Kinds.TryGetValue(name, out TagKind kind) ? kind : TagKind.Plain;
 
     /// <summary>An end tag inside the element closes nothing outside it.</summary>
     public static bool BoundsEndTags(ReadOnlySpan<char> name) => Bounds.Contains(name);
@@ -50,14 +29,47 @@ internal static class HtmlNames
     /// <summary>The end tag of another element closes nothing outside this one.</summary>
     public static bool IsBlockOfParser(ReadOnlySpan<char> name) => Special.Contains(name);
 
-    /// <summary>The element begins and ends a paragraph.</summary>
-    public static bool IsBlock(string name) => Blocks.Contains(name);
+    /// <summary>What the name of an element tells; an element of AMP is what the one it stands for is.</summary>
+    public static NodeTraits TraitsOf(string name) => Traits.GetValueOrDefault(name);
 
-    /// <summary>Browsers show none of the element's text, or it is a control's and no prose.</summary>
-    public static bool IsInvisible(string name) => Invisible.Contains(name);
+    private static FrozenDictionary<string, TagKind> LoadKinds()
+    {
+        var kinds = new Dictionary<string, TagKind>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string names, TagKind kind) in (ReadOnlySpan<(string, TagKind)>)
+        [
+            ("b big code em font i nobr s small strike strong tt u", TagKind.Formatting),
+            ("a area base basefont bgsound br button caption col colgroup dd dt embed frame hr html head body img input keygen li link meta " +
+                "optgroup option p param rb rp rt rtc source tbody td tfoot th thead tr track wbr", TagKind.NeedsNoEnd),
+            ("script style textarea title xmp iframe noembed noframes", TagKind.RawText),
+        ])
+        {
+            foreach (string name in names.Split(' ')) kinds.Add(name, kind);
+        }
 
-    public static bool IsHeading(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6';
+        return kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 
     private static FrozenSet<string> Set(string names, StringComparer? comparer = null) =>
         names.Split(' ').ToFrozenSet(comparer ?? StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, NodeTraits> LoadTraits()
+    {
+        var traits = new Dictionary<string, NodeTraits>(StringComparer.Ordinal);
+        foreach ((string names, NodeTraits trait) in (ReadOnlySpan<(string, NodeTraits)>)
+        [
+            ("address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 " +
+                "h6 header hgroup hr li main menu nav ol p pre section summary table tbody tfoot thead tr ul caption option", NodeTraits.Block),
+            ("script style noscript template head title meta link svg math iframe object embed applet audio video canvas map area textarea " +
+                "select datalist button input img picture source track progress meter dialog rp rt noembed noframes amp-ad amp-analytics amp-audio " +
+                "amp-carousel amp-embed amp-iframe amp-img amp-lightbox amp-pixel amp-sidebar amp-social-share amp-sticky-ad amp-user-notification " +
+                "amp-video amp-consent amp-youtube", NodeTraits.Invisible),
+            ("h1 h2 h3 h4 h5 h6", NodeTraits.Heading),
+            ("body title meta link script h1 time blockquote table pre cite", NodeTraits.Listed),
+        ])
+        {
+            foreach (string name in names.Split(' ')) traits[name] = traits.GetValueOrDefault(name) | trait;
+        }
+
+        return traits.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

@@ -4,7 +4,13 @@ namespace QuoteKit.Articles;
 
 /// <summary>What one JSON-LD object says about an article; what it does not say is <see langword="null"/> or empty.</summary>
 internal sealed record JsonLdArticle(
-    string? Headline, List<string> Authors, string? Published, string? Publisher, string? Language, string? Url, string? Body);
+    string? Headline, List<string> Authors, string? Published, string? Modified, string? Publisher, string? Section, string? Language, string? Url,
+    StructuredBody? Body);
+
+/// <summary>A body given as data: plain text, a paragraph a line, or HTML.</summary>
+/// <param name="Text">The text, tags and all.</param>
+/// <param name="Node">The script element that it stands in.</param>
+internal sealed record StructuredBody(string Text, int Node);
 
 /// <summary>Reads the JSON-LD of a page: single objects, arrays and graphs. Broken blocks are passed over.</summary>
 internal sealed class JsonLd
@@ -16,18 +22,18 @@ internal sealed class JsonLd
         AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth,
     };
 
-    private readonly List<JsonElement> _objects = [];
+    private readonly List<(JsonElement Item, int Node)> _objects = [];
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
 
-    public JsonLd(IEnumerable<string> scripts)
+    public JsonLd(IEnumerable<(string Json, int Node)> scripts)
     {
-        foreach (string script in scripts)
+        foreach ((string json, int node) in scripts)
         {
-            if (Parse(script) is { } root) Collect(root);
+            if (Parse(json) is { } root) Collect(root, node);
         }
 
-        Articles = [.. _objects.Where(IsArticle).Select(Read)];
-        SiteName = _objects.Where(o => HasType(o, "WebSite")).Select(o => Text(o, "name")).FirstOrDefault(n => n is not null);
+        Articles = [.. _objects.Where(o => IsArticle(o.Item)).Select(o => Read(o.Item, o.Node))];
+        SiteName = _objects.Where(o => HasType(o.Item, "WebSite")).Select(o => Text(o.Item, "name")).FirstOrDefault(n => n is not null);
     }
 
     /// <summary>The articles, in the page's order.</summary>
@@ -48,14 +54,14 @@ internal sealed class JsonLd
         }
     }
 
-    private void Collect(JsonElement root)
+    private void Collect(JsonElement root, int node)
     {
         var open = new Stack<JsonElement>([root]);
         while (open.TryPop(out JsonElement element))
         {
             if (element.ValueKind == JsonValueKind.Object)
             {
-                _objects.Add(element);
+                _objects.Add((element, node));
                 if (Text(element, "@id") is { } id && Text(element, "name") is not null) _byId.TryAdd(id, element);
                 foreach (JsonProperty property in element.EnumerateObject().Reverse())
                 {
@@ -70,20 +76,41 @@ internal sealed class JsonLd
     }
 
     private static bool IsArticle(JsonElement item) => Types(item).Any(t =>
-        t.EndsWith("Article", StringComparison.Ordinal) || t.EndsWith("Posting", StringComparison.Ordinal) || t is "Report" or "Review" or "WebPage");
+        t.EndsWith("Article", StringComparison.Ordinal) || t.EndsWith("Posting", StringComparison.Ordinal) || t is "Report" or "Review" or "WebPage" or "Question");
 
     private static bool HasType(JsonElement item, string type) => Types(item).Contains(type, StringComparer.Ordinal);
 
     private static IEnumerable<string> Types(JsonElement item) => item.TryGetProperty("@type", out JsonElement type) ? Texts(type) : [];
 
-    private JsonLdArticle Read(JsonElement item) => new(
+    private JsonLdArticle Read(JsonElement item, int node) => new(
         Text(item, "headline") ?? (HasType(item, "WebPage") ? null : Text(item, "name")),
         [.. Names(item, "author"), .. item.TryGetProperty("author", out _) ? [] : Names(item, "creator")],
         Text(item, "datePublished") ?? Text(item, "dateCreated"),
+        Text(item, "dateModified"),
         Names(item, "publisher").FirstOrDefault(),
+        Text(item, "articleSection"),
         Names(item, "inLanguage").FirstOrDefault(),
         HasType(item, "WebPage") ? null : Text(item, "url") ?? Text(item, "mainEntityOfPage"),
-        Text(item, "articleBody"));
+        Body(item) is { } body ? new StructuredBody(body, node) : null);
+
+    /// <summary>The body itself, or what a live blog's entries say, or a question and its answers.</summary>
+    private static string? Body(JsonElement item)
+    {
+        if ((Text(item, "articleBody") ?? Text(item, "reviewBody") ?? Text(item, "transcript")) is { } body) return body;
+        IEnumerable<string> parts = Parts(item, "liveBlogUpdate").SelectMany(p => Lines(p, "headline", "articleBody"));
+        if (HasType(item, "Question"))
+            parts = Lines(item, "text").Concat(Parts(item, "acceptedAnswer").Concat(Parts(item, "suggestedAnswer")).SelectMany(a => Lines(a, "text")));
+        string joined = string.Join('\n', parts);
+        return joined.Length > 0 ? joined : null;
+    }
+
+    private static IEnumerable<JsonElement> Parts(JsonElement item, string property) =>
+        !item.TryGetProperty(property, out JsonElement value) ? []
+        : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Where(p => p.ValueKind == JsonValueKind.Object)
+        : value.ValueKind == JsonValueKind.Object ? [value] : [];
+
+    private static IEnumerable<string> Lines(JsonElement item, params IEnumerable<string> properties) =>
+        properties.Select(p => Text(item, p)).OfType<string>();
 
     private IEnumerable<string> Names(JsonElement item, string property)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using QuoteKit.Model;
 
 namespace QuoteKit.Articles;
@@ -6,8 +7,9 @@ namespace QuoteKit.Articles;
 /// <summary>Tells a text's language by its script and its small words.</summary>
 internal static class LanguageGuesser
 {
-    private const int WordsRead = 500;
+    private const int CharactersRead = 6000;
     private const int FewestWords = 12;
+    private const int LongestSmallWord = 16;
 
     /// <summary>Running text has at least this share of small words.</summary>
     private const double LeastShare = 0.12;
@@ -15,28 +17,52 @@ internal static class LanguageGuesser
     /// <summary>The second likely language has at most this share of the first one's words.</summary>
     private const double Clear = 0.7;
 
-    private static readonly (string Language, FrozenSet<string> Words)[] SmallWords = Load();
+    private static readonly SectionedWords File = SectionedWords.Load("stop-words.txt");
+    private static readonly string[] Languages = [.. File.Names];
+
+    /// <summary>For each small word, one bit for each language that has it.</summary>
+    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> SmallWords = Load().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The language, or <see langword="null"/> where the text is too short or too unclear to tell.</summary>
     public static string? Guess(string text)
     {
         if (Script(text) is { } byScript) return byScript;
-        List<string> words = TextShape.Words(text.Length > WordsRead * 12 ? text[..(WordsRead * 12)] : text);
-        if (words.Count < FewestWords) return null;
+        Span<int> hits = stackalloc int[Languages.Length];
+        int words = CountHits(text.AsSpan(0, Math.Min(text.Length, CharactersRead)), hits);
+        if (words < FewestWords) return null;
         int best = 0, second = 0;
         string? language = null;
-        foreach ((string candidate, FrozenSet<string> small) in SmallWords)
+        for (int i = 0; i < hits.Length; i++)
         {
-            int hits = words.Count(small.Contains);
-            if (hits > best) (best, second, language) = (hits, best, candidate);
-            else if (hits > second) second = hits;
+            if (hits[i] > best) (best, second, language) = (hits[i], best, Languages[i]);
+            else if (hits[i] > second) second = hits[i];
         }
 
-        return best >= LeastShare * words.Count && second <= Clear * best ? language : null;
+        return best >= LeastShare * words && second <= Clear * best ? language : null;
+    }
+
+    /// <summary>Counts for each language the words that are among its small ones; gives the number of words.</summary>
+    private static int CountHits(ReadOnlySpan<char> text, Span<int> hits)
+    {
+        Span<char> word = stackalloc char[LongestSmallWord];
+        int words = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            int start = i;
+            while (i < text.Length && TextShape.IsWordPart(text[i])) i++;
+            if (i == start) continue;
+            words++;
+            if (i - start > LongestSmallWord) continue;
+            int length = text[start..i].ToLowerInvariant(word);
+            if (!SmallWords.TryGetValue(word[..length], out uint languages)) continue;
+            for (; languages != 0; languages &= languages - 1) hits[BitOperations.TrailingZeroCount(languages)]++;
+        }
+
+        return words;
     }
 
     /// <summary>Whether the language is told by its words.</summary>
-    public static bool Knows(string language) => Array.Exists(SmallWords, s => s.Language == language);
+    public static bool Knows(string language) => Array.IndexOf(Languages, language) >= 0;
 
     /// <summary>Scripts that one language is nearly alone with in the news.</summary>
     private static string? Script(string text)
@@ -67,9 +93,14 @@ internal static class LanguageGuesser
         return null;
     }
 
-    private static (string, FrozenSet<string>)[] Load()
+    private static FrozenDictionary<string, uint> Load()
     {
-        SectionedWords file = SectionedWords.Load("stop-words.txt");
-        return [.. file.Names.Select(n => (n, file[n]))];
+        var masks = new Dictionary<string, uint>(StringComparer.Ordinal);
+        for (int i = 0; i < Languages.Length; i++)
+        {
+            foreach (string word in File[Languages[i]]) masks[word] = masks.GetValueOrDefault(word) | 1u << i;
+        }
+
+        return masks.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -3,26 +3,36 @@ namespace QuoteKit.Articles;
 /// <summary>What the page's meta elements say, by their name, property or itemprop in lower case.</summary>
 internal sealed class MetaTags
 {
+    private const int MostValues = 50;
+
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
 
     public MetaTags(PageTree tree)
     {
-        for (int i = 0; i < tree.Count; i++)
+        foreach (int i in tree.Named("meta"))
         {
-            PageNode node = tree[i];
-            if (node.Name != "meta" || node.Attribute("content")?.Trim() is not { Length: > 0 } content) continue;
+            if (tree[i].Attribute("content")?.Trim() is not { Length: > 0 } content) continue;
             foreach (string attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
             {
-                if (node.Attribute(attribute)?.Trim().ToLowerInvariant() is not { Length: > 0 } name) continue;
+                if (tree[i].Attribute(attribute)?.Trim().ToLowerInvariant() is not { Length: > 0 } name) continue;
                 if (!_values.TryGetValue(name, out List<string>? values)) _values.Add(name, values = []);
-                if (!values.Contains(content) && values.Count < 50) values.Add(content);
+                if (values.Count < MostValues && !values.Contains(content)) values.Add(content);
             }
         }
     }
 
     /// <summary>All values under these names, in the order of the names, then of the page.</summary>
-    public IEnumerable<string> All(params IEnumerable<string> names) =>
-        names.SelectMany(name => _values.TryGetValue(name, out List<string>? values) ? values : []);
+    public IEnumerable<Found> All(params IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (!_values.TryGetValue(name, out List<string>? values)) continue;
+            foreach (string value in values) yield return new Found(value, new MetadataOrigin(SourceOf(name), name));
+        }
+    }
 
-    public string? First(params IEnumerable<string> names) => All(names).FirstOrDefault();
+    private static MetadataSource SourceOf(string name) =>
+        name.StartsWith("og:", StringComparison.Ordinal) || name.StartsWith("article:", StringComparison.Ordinal) ? MetadataSource.OpenGraph
+        : name.StartsWith("dc.", StringComparison.Ordinal) || name.StartsWith("dcterms.", StringComparison.Ordinal) ? MetadataSource.DublinCore
+        : MetadataSource.Meta;
 }

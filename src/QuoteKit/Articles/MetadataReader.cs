@@ -9,6 +9,7 @@ internal sealed class MetadataReader
     private readonly MetaTags _meta;
     private readonly JsonLd _jsonLd;
     private readonly List<JsonLdArticle> _articles;
+    private readonly List<Found> _headings;
 
     public MetadataReader(PageTree tree)
     {
@@ -17,74 +18,95 @@ internal sealed class MetadataReader
         _jsonLd = new JsonLd(JsonLdScripts(tree));
         // A page about one article says most about it; a page may name others beside.
         _articles = [.. _jsonLd.Articles.Where(a => a.Headline is not null), .. _jsonLd.Articles.Where(a => a.Headline is null)];
+        _headings = Headings();
+        Titles = [.. _headings, .. DeclaredTitles()];
     }
 
-    /// <summary>The longest body that the page's JSON-LD gives, tags and all; <see langword="null"/> if none.</summary>
-    public string? StructuredBody => _articles.Select(a => a.Body).MaxBy(b => b?.Length ?? 0);
+    /// <summary>The longest body that the page's JSON-LD gives; <see langword="null"/> if none.</summary>
+    public StructuredBody? StructuredBody => _articles.Select(a => a.Body).MaxBy(b => b?.Text.Length ?? 0);
 
     /// <summary>What the page's places call its title, the most trusted first.</summary>
-    public List<string> Titles { get; private set; } = [];
+    public List<Found> Titles { get; }
 
     public Article Read(Uri? baseUrl)
     {
-        string? siteName = SiteName();
-        List<string> headings = Headings(), declared = DeclaredTitles();
-        Titles = [.. headings, .. declared];
+        Found? site = SiteName();
+        Found? title = TitleReader.Read(Titles, _headings.Count, site?.Value);
+        (List<string> authors, MetadataOrigin? byline) = BylineReader.Read(_tree, _meta, _articles, site?.Value);
+        var published = DateReader.Published(_tree, _meta, _articles);
+        var modified = DateReader.Modified(_tree, _meta, _articles, published?.Date);
+        Found? section = Section();
+        Found? language = Language();
+        (Uri? url, MetadataOrigin? named) = Url(baseUrl);
         return new Article
         {
             Text = "",
-            Title = TitleReader.Read(headings, declared, siteName),
-            Authors = [.. BylineReader.Read(_tree, _meta, _articles, siteName)],
-            PublishedAt = DateReader.Read(_tree, _meta, _articles),
-            SiteName = siteName,
-            Language = Language(),
-            Url = Url(baseUrl),
+            Title = title?.Value,
+            Authors = [.. authors],
+            PublishedAt = published?.Date,
+            ModifiedAt = modified?.Date,
+            SiteName = site?.Value,
+            Section = section?.Value,
+            Language = language?.Value,
+            Url = url,
+            Origins = new ArticleOrigins
+            {
+                Title = title?.Origin,
+                Authors = byline,
+                PublishedAt = published?.Origin,
+                ModifiedAt = modified?.Origin,
+                SiteName = site?.Origin,
+                Section = section?.Origin,
+                Language = language?.Origin,
+                Url = named,
+            },
         };
     }
 
-    private static IEnumerable<string> JsonLdScripts(PageTree tree)
+    private static IEnumerable<(string Json, int Node)> JsonLdScripts(PageTree tree)
     {
-        for (int i = 0; i < tree.Count; i++)
+        foreach (int i in tree.Named("script"))
         {
-            if (tree[i].Name != "script" || tree[i].Attribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true) continue;
-            if (i + 1 < tree[i].End) yield return tree[i + 1].Data;
+            if (tree[i].Attribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true) continue;
+            if (i + 1 < tree[i].End) yield return (tree[i + 1].Data, i);
         }
     }
 
-    private List<string> DeclaredTitles()
+    private List<Found> DeclaredTitles()
     {
-        List<string> titles = [.. _meta.All("og:title")];
-        titles.AddRange(_articles.Take(3).Select(a => a.Headline).OfType<string>().Select(h => WebUtility.HtmlDecode(h)));
+        List<Found> titles = [.. _meta.All("og:title")];
+        titles.AddRange(Found.InJsonLd(_articles.Take(3).Select(a => WebUtility.HtmlDecode(a.Headline)), "headline"));
         titles.AddRange(_meta.All("twitter:title", "dc.title", "title", "parsely-title", "sailthru.title", "headline"));
-        if (TitleElement is { } title) titles.Add(title);
+        if (TitleElement is { } title) titles.Add(Found.InMarkup(title, "title"));
         return titles;
     }
 
     private string? TitleElement => _tree.Find("title") is >= 0 and var element ? _tree.TextOf(element) : null;
 
-    private List<string> Headings()
+    private List<Found> Headings()
     {
-        var headings = new List<string>();
-        for (int i = 0; i < _tree.Count && headings.Count < 3; i++)
+        var headings = new List<Found>();
+        foreach (int i in _tree.Named("h1"))
         {
-            if (_tree[i].Name == "h1" && _tree.TextOf(i) is { Length: > 0 } text && !headings.Contains(text)) headings.Add(text);
+            if (headings.Count == 3) break;
+            if (_tree.TextOf(i) is { Length: > 0 } text && !headings.Exists(h => h.Value == text)) headings.Add(Found.InMarkup(text, "h1"));
         }
 
         return headings;
     }
 
-    private string? SiteName()
+    private Found? SiteName()
     {
-        IEnumerable<string?> places =
-        [
-            .. _meta.All("og:site_name"), .. _articles.Select(a => a.Publisher), _jsonLd.SiteName,
-            .. _meta.All("application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title", "cre", "twitter:app:name:iphone"), SiteInTitle(),
-        ];
-        foreach (string? place in places)
+        IEnumerable<Found> places = _meta.All("og:site_name")
+            .Concat(Found.InJsonLd(_articles.Select(a => a.Publisher), "publisher"))
+            .Concat(Found.InJsonLd([_jsonLd.SiteName], "name"))
+            .Concat(_meta.All("application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title", "cre", "twitter:app:name:iphone"))
+            .Concat(SiteInTitle() is { } site ? [Found.InMarkup(site, "title")] : []);
+        foreach (Found place in places)
         {
             // "Site | its slogan"
-            string name = TextShape.Collapse(WebUtility.HtmlDecode(place ?? "")).Split(" | ")[0];
-            if (name.Length is > 0 and < 80 && !name.Contains("://", StringComparison.Ordinal)) return name;
+            string name = TextShape.Collapse(WebUtility.HtmlDecode(place.Value)).Split(" | ")[0];
+            if (name.Length is > 0 and < 80 && !name.Contains("://", StringComparison.Ordinal)) return place with { Value = name };
         }
 
         return null;
@@ -94,43 +116,63 @@ internal sealed class MetadataReader
     private string? SiteInTitle()
     {
         if (TitleElement is not { } title) return null;
-        foreach (string known in (IEnumerable<string>)[.. Headings(), .. _meta.All("og:title")])
+        foreach (Found known in _headings.Concat(_meta.All("og:title")))
         {
-            if (title.Length > known.Length + 3 && title.StartsWith(known, StringComparison.OrdinalIgnoreCase))
-                return title[known.Length..].Trim().Trim('-', '|', '–', '—', ':', '·', '•').Trim();
+            if (title.Length > known.Value.Length + 3 && title.StartsWith(known.Value, StringComparison.OrdinalIgnoreCase))
+                return title[known.Value.Length..].Trim().Trim('-', '|', '–', '—', ':', '·', '•').Trim();
         }
 
         int end = title.LastIndexOfAny(['|', '–', '—', '-']);
         return end > 1 && title[end - 1] == ' ' && TextShape.CountWords(title.AsSpan(end + 1)) is >= 1 and <= 4 ? title[(end + 1)..].Trim() : null;
     }
 
-    private string? Language()
+    private Found? Section()
     {
-        string? declared = _tree.Count > 0 ? _tree[0].Attribute("lang") ?? _tree[0].Attribute("xml:lang") : null;
-        IEnumerable<string?> places =
-            [declared, .. _meta.All("content-language", "language", "dc.language", "inlanguage"), .. _articles.Select(a => a.Language), .. _meta.All("og:locale")];
-        return places.Select(LanguageTag.Normalize).FirstOrDefault(t => t is not null);
-    }
-
-    private Uri? Url(Uri? baseUrl)
-    {
-        IEnumerable<string?> places = [.. Canonical(), .. _meta.All("og:url"), .. _articles.Select(a => a.Url)];
-        foreach (string? place in places)
+        IEnumerable<Found> places = Found.InJsonLd(_articles.Select(a => a.Section), "articleSection")
+            .Concat(_meta.All("article:section", "og:section", "section", "articlesection", "parsely-section", "dc.subject"));
+        foreach (Found place in places)
         {
-            if (string.IsNullOrWhiteSpace(place)) continue;
-            Uri? url = null;
-            bool resolved = baseUrl is { IsAbsoluteUri: true } ? Uri.TryCreate(baseUrl, place, out url) : Uri.TryCreate(place, UriKind.Absolute, out url);
-            if (resolved && url is { IsAbsoluteUri: true, Scheme: "http" or "https" }) return url;
+            string name = TextShape.Collapse(WebUtility.HtmlDecode(place.Value));
+            if (name.Length is > 0 and < 80) return place with { Value = name };
         }
 
-        return baseUrl;
+        return null;
     }
 
-    private IEnumerable<string?> Canonical()
+    private Found? Language()
     {
-        for (int i = 0; i < _tree.Count; i++)
+        IEnumerable<Found> places = ((IEnumerable<Found>)[Found.InMarkup(_tree[0].Attribute("lang") ?? _tree[0].Attribute("xml:lang") ?? "", "html[lang]")])
+            .Concat(_meta.All("content-language", "language", "dc.language", "inlanguage"))
+            .Concat(Found.InJsonLd(_articles.Select(a => a.Language), "inLanguage"))
+            .Concat(_meta.All("og:locale"));
+        foreach (Found place in places)
         {
-            if (_tree[i].Name == "link" && "canonical".Equals(_tree[i].Attribute("rel"), StringComparison.OrdinalIgnoreCase)) yield return _tree[i].Attribute("href");
+            if (LanguageTag.Normalize(place.Value) is { } tag) return place with { Value = tag };
+        }
+
+        return null;
+    }
+
+    private (Uri? Url, MetadataOrigin? Origin) Url(Uri? baseUrl)
+    {
+        foreach (Found place in Canonical().Concat(_meta.All("og:url")).Concat(Found.InJsonLd(_articles.Select(a => a.Url), "url")))
+        {
+            if (string.IsNullOrWhiteSpace(place.Value)) continue;
+            Uri? url = null;
+            bool resolved = baseUrl is { IsAbsoluteUri: true }
+                ? Uri.TryCreate(baseUrl, place.Value, out url) : Uri.TryCreate(place.Value, UriKind.Absolute, out url);
+            if (resolved && url is { IsAbsoluteUri: true, Scheme: "http" or "https" }) return (url, place.Origin);
+        }
+
+        return (baseUrl, baseUrl is null ? null : new MetadataOrigin(MetadataSource.Caller, ""));
+    }
+
+    private IEnumerable<Found> Canonical()
+    {
+        foreach (int i in _tree.Named("link"))
+        {
+            if ("canonical".Equals(_tree[i].Rel, StringComparison.OrdinalIgnoreCase) && _tree[i].Attribute("href") is { } address)
+                yield return Found.InMarkup(address, "link[rel=canonical]");
         }
     }
 }

@@ -4,14 +4,17 @@ using System.Text.Unicode;
 
 namespace QuoteKit.Articles;
 
-/// <summary>Turns a page's bytes into text: by byte order mark, by what the page declares, else UTF-8 if it is valid and Windows-1252 if not.</summary>
+/// <summary>
+/// Turns a page's bytes into text: by byte order mark, by what the server or else the page declares, else UTF-8 if it is valid
+/// and Windows-1252 if not.
+/// </summary>
 internal static class PageDecoder
 {
     /// <summary>Browsers look this far for a declared encoding; pages put it later at times.</summary>
     private const int DeclarationReach = 4096;
 
     /// <summary>Reads the stream to its end, but decodes at most <paramref name="limit"/> bytes.</summary>
-    public static string Read(Stream stream, int limit, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
+    public static string Read(Stream stream, string? charset, int limit, ImmutableArray<Diagnostic>.Builder diagnostics, CancellationToken cancellation)
     {
         byte[] buffer = new byte[81920];
         using var bytes = new MemoryStream();
@@ -28,17 +31,17 @@ internal static class PageDecoder
 
         if (total > limit)
             diagnostics.Add(new Diagnostic(DiagnosticCodes.Truncated, new TextSpan(0, 0), $"The page was cut at {limit} bytes."));
-        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), charset);
     }
 
-    public static string Decode(ReadOnlySpan<byte> bytes)
+    public static string Decode(ReadOnlySpan<byte> bytes, string? charset = null)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Encoding.UTF8.GetString(bytes[3..]);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode.GetString(bytes[2..]);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode.GetString(bytes[2..]);
         if (Utf16WithoutMark(bytes) is { } utf16) return utf16.GetString(bytes);
 
-        Encoding? declared = Declared(bytes[..Math.Min(bytes.Length, DeclarationReach)]);
+        Encoding? declared = ByName((charset ?? "").Trim(' ', '"', '\'')) ?? Declared(bytes[..Math.Min(bytes.Length, DeclarationReach)]);
         // Valid UTF-8 with other than ASCII in it is hardly ever anything else, whatever is declared.
         if (declared is null or UTF8Encoding || declared.IsSingleByte)
         {

@@ -6,22 +6,22 @@ internal static class PlainPage
     /// <summary>The share of a page's text that one text node has to hold.</summary>
     private const double MostOfPage = 0.8;
 
-    /// <summary>The page's lines if one text node holds them, with blank lines for paragraphs; else <see langword="null"/>.</summary>
-    public static string? Find(PageTree tree, int body)
+    /// <summary>The text node that holds the page's lines, with blank lines for paragraphs; -1 if there is none.</summary>
+    public static int Find(PageTree tree, int body)
     {
         int longest = -1, total = 0;
         int invisibleEnd = 0;
         for (int i = body; i < tree[body].End; i++)
         {
-            PageNode node = tree[i];
-            if (HtmlNames.IsInvisible(node.Name)) invisibleEnd = Math.Max(invisibleEnd, node.End);
+            ref readonly PageNode node = ref tree[i];
+            if (node.Is(NodeTraits.Invisible)) invisibleEnd = Math.Max(invisibleEnd, node.End);
             if (!node.IsText || i < invisibleEnd) continue;
             total += node.Data.Length;
             if (longest < 0 || node.Data.Length > tree[longest].Data.Length) longest = i;
         }
 
-        if (longest < 0 || tree[longest].Data.Length < MostOfPage * total) return null;
-        return LineBreaks.AreParagraphBreaks(tree[longest].Data) ? tree[longest].Data : null;
+        if (longest < 0 || tree[longest].Data.Length < MostOfPage * total) return -1;
+        return LineBreaks.AreParagraphBreaks(tree[longest].Data) ? longest : -1;
     }
 
     /// <summary>The paragraphs, headline and standfirst among them, without the menu before and the footer after them.</summary>

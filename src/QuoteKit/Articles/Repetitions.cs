@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace QuoteKit.Articles;
 
 /// <summary>Finds what a body says twice: paragraphs given again, and pull quotes that repeat a sentence of it.</summary>
@@ -10,67 +12,63 @@ internal sealed class Repetitions
     private const int FewestWordsOfParagraph = 10;
 
     private readonly PageTree _tree;
-    private readonly Dictionary<ulong, (int Block, bool InSeveral)> _grams = [];
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<TextBlock> _blocks;
+    private readonly HashSet<ulong> _seen = [];
+    private readonly List<ulong> _words = [];
+    private Dictionary<ulong, (int Block, bool InSeveral)>? _grams;
 
-    public Repetitions(PageTree tree, List<TextBlock> blocks)
-    {
-        _tree = tree;
-        foreach (TextBlock block in blocks)
-        {
-            foreach (ulong gram in Grams(block.Text))
-            {
-                if (!_grams.TryGetValue(gram, out var found)) _grams.Add(gram, (block.First, false));
-                else if (found.Block != block.First) _grams[gram] = (found.Block, true);
-            }
-        }
-    }
+    public Repetitions(PageTree tree, List<TextBlock> blocks) => (_tree, _blocks) = (tree, blocks);
 
     /// <summary>Whether the block says only what was said before it, or is set apart and says only what the body says elsewhere.</summary>
     public bool Repeats(TextBlock block)
     {
         if (block.WordCount < FewestWords) return false;
-        if (block.WordCount >= FewestWordsOfParagraph && !_seen.Add(TextShape.Key(block.Text))) return true;
+        TextShape.HashWords(block.Text, _words);
+        if (block.WordCount >= FewestWordsOfParagraph && !_seen.Add(_words.Aggregate(TextShape.FirstHash, TextShape.Mix))) return true;
         // Who is quoted may be so more than once: "— Ann Ashe, mayor".
-        if (block.Text[0] is '—' or '–' or '-' || !IsSetApart(block)) return false;
-        bool any = false;
-        foreach (ulong gram in Grams(block.Text))
+        if (block.Text[0] is '—' or '–' or '-' || _words.Count < FewestWords || !IsSetApart(block)) return false;
+        _grams ??= AllGrams();
+        TextShape.HashWords(block.Text, _words);
+        for (int i = 0; i + FewestWords <= _words.Count; i++)
         {
-            if (!_grams[gram].InSeveral) return false;
-            any = true;
+            if (!_grams[Gram(i)].InSeveral) return false;
         }
 
-        return any;
+        return true;
+    }
+
+    private Dictionary<ulong, (int Block, bool InSeveral)> AllGrams()
+    {
+        var grams = new Dictionary<ulong, (int Block, bool InSeveral)>(_blocks.Sum(b => b.WordCount));
+        foreach (TextBlock block in _blocks)
+        {
+            TextShape.HashWords(block.Text, _words);
+            for (int i = 0; i + FewestWords <= _words.Count; i++)
+            {
+                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(grams, Gram(i), out bool known);
+                found = (block.First, known && (found.InSeveral || found.Block != block.First));
+            }
+        }
+
+        return grams;
+    }
+
+    /// <summary>Some words from the one at <paramref name="start"/> on, as one number.</summary>
+    private ulong Gram(int start)
+    {
+        ulong gram = TextShape.FirstHash;
+        for (int i = start; i < start + FewestWords; i++) gram = TextShape.Mix(gram, _words[i]);
+        return gram;
     }
 
     private bool IsSetApart(TextBlock block)
     {
         for (int i = block.Node, steps = 0; i >= 0 && steps < 4; i = _tree[i].Parent, steps++)
         {
-            PageNode node = _tree[i];
-            if (node.Name is "blockquote" or "aside" or "figure" || HtmlNames.IsHeading(node.Name)) return true;
-            foreach (string word in BoilerplateWords.Split(node.Attribute("class")))
-            {
-                if (word is "pullquote" or "pull-quote" or "quote" or "highlight" or "callout") return true;
-            }
+            ref readonly PageNode node = ref _tree[i];
+            if (node.Name is "blockquote" or "aside" or "figure" || node.Is(NodeTraits.Heading | NodeTraits.PullQuoteWord)) return true;
         }
 
         return false;
-    }
-
-    private static IEnumerable<ulong> Grams(string text)
-    {
-        List<string> words = TextShape.Words(text);
-        for (int i = 0; i + FewestWords <= words.Count; i++)
-        {
-            ulong hash = 14695981039346656037;
-            for (int j = i; j < i + FewestWords; j++)
-            {
-                foreach (char c in words[j]) hash = (hash ^ c) * 1099511628211;
-                hash = (hash ^ ' ') * 1099511628211;
-            }
-
-            yield return hash;
-        }
     }
 }

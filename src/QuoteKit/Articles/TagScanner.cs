@@ -1,23 +1,31 @@
+using System.Buffers;
+
 namespace QuoteKit.Articles;
 
 /// <summary>Steps through the tags of a page without building anything; comments and scripts are passed over.</summary>
 internal ref struct TagScanner(string html)
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(">/ \t\r\n\f");
+    private static readonly SearchValues<char> TagMarks = SearchValues.Create(">\"'");
+
     private int _next;
-    private int _nameStart;
     private int _nameEnd;
 
     public int TagStart { get; private set; }
 
+    public int NameStart { get; private set; }
+
     public bool IsEnd { get; private set; }
+
+    public TagKind Kind { get; private set; }
 
     public readonly ReadOnlySpan<char> Tag => html.AsSpan(TagStart, _next - TagStart);
 
-    public readonly ReadOnlySpan<char> Name => html.AsSpan(_nameStart, _nameEnd - _nameStart);
+    public readonly ReadOnlySpan<char> Name => html.AsSpan(NameStart, _nameEnd - NameStart);
 
     public bool MoveNext()
     {
-        if (_nameEnd > _nameStart && !IsEnd && HtmlNames.IsRawText(Name)) SkipRawText();
+        if (Kind == TagKind.RawText && !IsEnd) SkipRawText();
         while (_next < html.Length)
         {
             int start = html.IndexOf('<', _next);
@@ -31,17 +39,18 @@ internal ref struct TagScanner(string html)
             }
 
             IsEnd = html[start + 1] == '/';
-            _nameStart = start + (IsEnd ? 2 : 1);
-            if (!char.IsAsciiLetter(html[_nameStart]))
+            NameStart = start + (IsEnd ? 2 : 1);
+            if (!char.IsAsciiLetter(html[NameStart]))
             {
                 _next = start + 1;
                 continue;
             }
 
             TagStart = start;
-            _nameEnd = _nameStart;
-            while (_nameEnd < html.Length && html[_nameEnd] is not ('>' or '/' or ' ' or '\t' or '\r' or '\n' or '\f')) _nameEnd++;
+            int length = html.AsSpan(NameStart).IndexOfAny(NameEnds);
+            _nameEnd = length < 0 ? html.Length : NameStart + length;
             _next = FindTagEnd(_nameEnd);
+            Kind = HtmlNames.KindOf(Name);
             return true;
         }
 
@@ -50,21 +59,18 @@ internal ref struct TagScanner(string html)
     }
 
     /// <summary>After the ">" that ends the tag: one inside a quoted attribute value does not.</summary>
-    private readonly int FindTagEnd(int i)
+    private readonly int FindTagEnd(int from)
     {
-        char before = '\0';
-        while (i < html.Length)
+        for (int i = from; i < html.Length; i++)
         {
-            char c = html[i];
-            if (c == '>') return i + 1;
-            if (c is '"' or '\'' && before == '=')
-            {
-                i = html.IndexOf(c, i + 1);
-                if (i < 0) return html.Length;
-            }
-
-            if (!char.IsWhiteSpace(c)) before = c;
-            i++;
+            int mark = html.AsSpan(i).IndexOfAny(TagMarks);
+            if (mark < 0) return html.Length;
+            i += mark;
+            if (html[i] == '>') return i + 1;
+            // Only after an equals sign does a mark begin a value; anywhere else it is a part of a name.
+            if (html.AsSpan(from, i - from).TrimEnd() is not [.., '=']) continue;
+            i = html.IndexOf(html[i], i + 1);
+            if (i < 0) return html.Length;
         }
 
         return html.Length;

@@ -65,7 +65,7 @@ internal static class TextShape
         int start = -1;
         for (int i = 0; i <= text.Length; i++)
         {
-            bool letter = i < text.Length && (char.IsLetterOrDigit(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark);
+            bool letter = i < text.Length && IsWordPart(text[i]);
             if (letter && start < 0) start = i;
             if (letter || start < 0) continue;
             words.Add(text[start..i].ToLowerInvariant());
@@ -74,6 +74,34 @@ internal static class TextShape
 
         return words;
     }
+
+    /// <summary>Letters, digits, and the marks on letters.</summary>
+    public static bool IsWordPart(char c) =>
+        c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    /// <summary>A number for each word, the same for the same word in any case, without marks: for comparing texts.</summary>
+    public static void HashWords(ReadOnlySpan<char> text, List<ulong> hashes)
+    {
+        hashes.Clear();
+        ulong hash = 0;
+        foreach (char c in text)
+        {
+            if (IsWordPart(c)) hash = Mix(hash == 0 ? FirstHash : hash, char.ToLowerInvariant(c));
+            else if (hash != 0)
+            {
+                hashes.Add(hash);
+                hash = 0;
+            }
+        }
+
+        if (hash != 0) hashes.Add(hash);
+    }
+
+    /// <summary>One step of the FNV-1a hash.</summary>
+    public static ulong Mix(ulong hash, ulong value) => (hash ^ value) * 1099511628211;
+
+    /// <summary>Where the FNV-1a hash begins.</summary>
+    public const ulong FirstHash = 14695981039346656037;
 
     /// <summary>The same words give the same key.</summary>
     public static string Key(string text) => string.Join(' ', Words(text));

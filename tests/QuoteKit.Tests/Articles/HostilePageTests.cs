@@ -22,9 +22,9 @@ public class HostilePageTests
     [InlineData("<svg><text>Pictures of words are no text that a reader of an article would read.</text></svg>")]
     public void No_article_gives_empty_text_and_says_so(string html)
     {
-        ArticleReading reading = Page.Read(html);
-        reading.Article.Text.Should().BeEmpty();
-        reading.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.NoArticle);
+        Article article = Page.Article(html);
+        article.Text.Should().BeEmpty();
+        article.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.NoArticle);
     }
 
     [Fact]
@@ -61,17 +61,17 @@ public class HostilePageTests
     public void A_page_over_the_limit_is_cut_and_says_so()
     {
         var options = new QuoteExtractorOptions { MaxHtmlLength = Page.Around("").Length };
-        ArticleReading reading = Page.Read(Page.Around("") + $"<p>{Page.First} Once more.</p>", options: options);
-        reading.Article.Text.Should().EndWith(Page.Third);
-        reading.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.Truncated);
+        Article article = Page.Article(Page.Around("") + $"<p>{Page.First} Once more.</p>", options: options);
+        article.Text.Should().EndWith(Page.Third);
+        article.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.Truncated);
     }
 
     [Fact]
     public void A_stream_without_end_is_read_to_the_limit_and_left_open()
     {
         using var stream = new EndlessStream();
-        ArticleReading reading = ArticleReader.Read(stream, null, new QuoteExtractorOptions { MaxHtmlLength = 100_000 });
-        reading.Diagnostics.Should().Contain(d => d.Code == DiagnosticCodes.Truncated);
+        Article article = ArticleReader.Read(stream, null, null, new QuoteExtractorOptions { MaxHtmlLength = 100_000 });
+        article.Diagnostics.Should().Contain(d => d.Code == DiagnosticCodes.Truncated);
         stream.BytesRead.Should().BeLessThan(400_000);
         stream.CanRead.Should().BeTrue();
     }
@@ -80,7 +80,7 @@ public class HostilePageTests
     public void A_stream_and_a_string_give_the_same()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Page.Around("<p>Zoë came late.</p>")));
-        ArticleReader.Read(stream, null, QuoteExtractorOptions.Default).Article.Text.Should().Be(Page.Text(Page.Around("<p>Zoë came late.</p>")));
+        ArticleReader.Read(stream, null, null, QuoteExtractorOptions.Default).Text.Should().Be(Page.Text(Page.Around("<p>Zoë came late.</p>")));
         stream.CanRead.Should().BeTrue();
     }
 
@@ -110,7 +110,7 @@ public class HostilePageTests
     private static string Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        return ArticleReader.Read(stream, null, QuoteExtractorOptions.Default).Article.Text;
+        return ArticleReader.Read(stream, null, null, QuoteExtractorOptions.Default).Text;
     }
 
     private sealed class EndlessStream : MemoryStream

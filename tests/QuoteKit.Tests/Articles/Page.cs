@@ -17,8 +17,6 @@ internal static class Page
 
     public static string Text(string html) => Article(html).Text;
 
-    public static Article Article(string html, string? baseUrl = null) => Read(html, baseUrl).Article;
-
-    public static ArticleReading Read(string html, string? baseUrl = null, QuoteExtractorOptions? options = null) =>
+    public static Article Article(string html, string? baseUrl = null, QuoteExtractorOptions? options = null) =>
         ArticleReader.Read(html, baseUrl is null ? null : new Uri(baseUrl), options ?? QuoteExtractorOptions.Default);
 }

@@ -42,6 +42,18 @@ public class PageDecoderTests
     [InlineData("")]
     public void Valid_utf_8_is_utf_8(string meta) => PageDecoder.Decode(Encoding.UTF8.GetBytes(meta + Sample)).Should().EndWith(Sample);
 
+    [Theory]
+    [InlineData("windows-1251", "")]
+    [InlineData("\"Windows-1251\"", "<meta charset=windows-1252>")]
+    public void The_server_outweighs_the_page(string charset, string meta) =>
+        PageDecoder.Decode(CodePage("windows-1251").GetBytes(meta + "Привет"), charset).Should().EndWith("Привет");
+
+    [Theory]
+    [InlineData("windows-1251")]
+    [InlineData("no-such-encoding")]
+    [InlineData("")]
+    public void But_not_the_bytes(string charset) => PageDecoder.Decode(Encoding.UTF8.GetBytes(Sample), charset).Should().Be(Sample);
+
     [Fact]
     public void What_is_no_utf_8_is_windows_1252() => PageDecoder.Decode(CodePage("windows-1252").GetBytes(Sample)).Should().Be(Sample);
 
