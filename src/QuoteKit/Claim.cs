@@ -30,8 +30,8 @@ public sealed record Claim
     /// <summary>Its name within the result: "c1", "c2"... in the order of the text.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The attribution whose content it is part of.</summary>
-    public required Attribution Attribution { get; init; }
+    /// <summary>The attribution whose content it is part of; <see langword="null"/> for what the article itself says.</summary>
+    public Attribution? Attribution { get; init; }
 
     /// <summary>Where it stands: spans of <see cref="Article.Text"/>, ascending.</summary>
     public required ImmutableArray<TextSpan> Span { get; init; }
@@ -51,9 +51,15 @@ public sealed record Claim
     /// <summary>How much a fact-checker would care, from 0 to 1: a count of signs for now, not a probability.</summary>
     public double CheckWorthiness { get; init; }
 
-    /// <summary>The signs that were found: "quantity", "date", "comparison", "name", "cause".</summary>
+    /// <summary>What in it can be looked up, each at most once, in this order: "quantity", "date", "place", "comparison", "name", "cause".</summary>
     public ImmutableArray<string> Why { get; init; } = [];
 
-    /// <summary>Who claims it: the attribution's speaker.</summary>
-    public Speaker? Claimer => Attribution.Speaker;
+    /// <summary>The pronouns inside it whose speaker is known, ascending. The claim's words stay as the text has them.</summary>
+    public ImmutableArray<ClaimReference> Pronouns { get; init; } = [];
+
+    /// <summary>
+    /// Who claims it: the attribution's speaker, <see langword="null"/> if that is not known. For what the article itself says,
+    /// where <see cref="Attribution"/> is <see langword="null"/> too, the claimer is the article's author.
+    /// </summary>
+    public Speaker? Claimer => Attribution?.Speaker;
 }

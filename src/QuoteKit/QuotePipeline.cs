@@ -35,7 +35,7 @@ internal static class QuotePipeline
             ? AttributionFinder.Find(annotated, quotations, options.Scope, cancellation)
             : AttributionFinder.FindByMarks(annotated, quotations);
         var (attributions, speakers) = SpeakerResolver.Resolve(annotated, mentions, drafts, cancellation);
-        var claims = ClaimFinder.Find(annotated, attributions, cancellation);
+        var claims = english ? ClaimFinder.Find(annotated, mentions, attributions, speakers, cancellation) : [];
 
         return new ExtractionResult
         {

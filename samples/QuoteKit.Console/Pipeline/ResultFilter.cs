@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace QuoteKit.Console.Pipeline;
 
-/// <summary>Keeps the attributions that match, and the speakers and claims that belong to them. Ids stay as they were.</summary>
+/// <summary>Keeps the attributions that match, and the speakers and claims that belong to them; what the article itself claims is nobody's. Ids stay as they were.</summary>
 internal sealed record ResultFilter
 {
     /// <summary>Names, of which one must match; empty keeps all.</summary>
@@ -23,7 +23,7 @@ internal sealed record ResultFilter
         {
             Attributions = attributions,
             Speakers = [.. result.Speakers.Where(s => speakers.Contains(s.Id))],
-            Claims = [.. result.Claims.Where(c => kept.Contains(c.Attribution.Id))],
+            Claims = [.. result.Claims.Where(c => c.Attribution is { } said && kept.Contains(said.Id))],
         };
     }
 

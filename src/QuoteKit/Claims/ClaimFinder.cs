@@ -3,40 +3,89 @@ using QuoteKit.Syntax;
 
 namespace QuoteKit.Claims;
 
-/// <summary>Splits the contents of attributions into checkable statements.</summary>
-internal static class ClaimFinder
+/// <summary>Splits the contents of attributions, and what the article says itself, into checkable statements.</summary>
+internal sealed class ClaimFinder
 {
-    /// <summary>The claims in the order of the text.</summary>
-    public static ImmutableArray<Claim> Find(AnnotatedText text, ImmutableArray<Attribution> attributions, CancellationToken cancellation = default)
+    private readonly AnnotatedText _text;
+    private readonly ClaimReasons _reasons;
+    private readonly PronounReader _pronouns;
+
+    private ClaimFinder(AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<Speaker> speakers)
     {
+        var lookup = new MentionLookup(text, mentions);
+        _text = text;
+        _reasons = new ClaimReasons(text, lookup);
+        _pronouns = new PronounReader(text, lookup, speakers);
+    }
+
+    /// <summary>The claims in the order of the text.</summary>
+    public static ImmutableArray<Claim> Find(
+        AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<Attribution> attributions, ImmutableArray<Speaker> speakers,
+        CancellationToken cancellation = default)
+    {
+        var finder = new ClaimFinder(text, mentions, speakers);
+        var splitter = new ClaimSplitter(text);
         var claims = new List<Claim>();
+        var parts = new List<ClaimTokens>();
         foreach (Attribution attribution in attributions)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (ClaimTokens tokens in ClaimSplitter.Split(text, attribution.Content))
-                claims.Add(Describe(text, attribution, tokens));
+            parts.Clear();
+            splitter.SplitContent(attribution.Content, parts);
+            ClaimStance told = CueStances.English.Read(text, attribution.Cue, attribution.Content, attribution.CueClass);
+            bool hedged = finder.IsHedged(attribution.Cue);
+            foreach (ClaimTokens part in parts) claims.Add(finder.Describe(part, attribution, told, hedged));
         }
+
+        parts.Clear();
+        new ArticleClauses(text, attributions).Find(splitter, parts, cancellation);
+        foreach (ClaimTokens part in parts) claims.Add(finder.Describe(part, null, ClaimStance.Affirms, false));
 
         // A stable order: of claims that begin at one place, the outer attribution's comes first, as the attributions do.
         return [.. claims.OrderBy(claim => claim.Span[0].Start).Select((claim, i) => claim with { Id = $"c{i + 1}" })];
     }
 
-    private static Claim Describe(AnnotatedText text, Attribution attribution, ClaimTokens tokens)
+    private Claim Describe(ClaimTokens tokens, Attribution? attribution, ClaimStance told, bool hedged)
     {
-        ClaimStance stance = ClaimStanceReader.Read(text, attribution, tokens);
-        bool verifiable = attribution.CueClass != CueClass.Ask && ClaimShape.IsStatement(tokens);
-        ImmutableArray<string> why = ClaimSigns.Of(tokens);
+        var reading = new ClaimReading(tokens);
+        ImmutableArray<ClaimReference> references = _pronouns.Of(tokens, attribution);
+        ImmutableArray<string> why = _reasons.Of(tokens, reading.Signs);
+        bool ownVoice = reading.IsFirstPerson(reading.Subject) || IsClaimer(reading.Subject, attribution, references);
+        ClaimStance stance = ClaimStanceReader.Read(tokens, reading, told, attribution?.Type == AttributionType.Indirect, ownVoice);
+        bool verifiable = stance != ClaimStance.Questions && ClaimShape.Of(tokens) == ClaimForm.Statement && !IsOpinion(reading, ownVoice, why);
         return new Claim
         {
             Id = "",
             Attribution = attribution,
-            Span = tokens.Spans,
+            Span = tokens.Spans(),
             Stance = stance,
-            Negated = tokens.Has(ClaimSign.Negation),
-            Hedged = tokens.Has(ClaimSign.Hedge) || ClaimStanceReader.CueHas(text, attribution.Cue, ClaimSign.Hedge),
+            Negated = reading.IsNegated,
+            Hedged = hedged || reading.IsHedged,
             Verifiable = verifiable,
-            CheckWorthiness = ClaimSigns.CheckWorthiness(why, verifiable),
+            CheckWorthiness = verifiable ? why.Length / 6.0 : 0,
             Why = why,
+            Pronouns = references,
         };
+    }
+
+    /// <summary>What ought to be, what one feels and what a word of judgement says of something, unless a number or a date can be looked up.</summary>
+    private static bool IsOpinion(ClaimReading reading, bool ownVoice, ImmutableArray<string> why) =>
+        reading.IsNormative || (((ownVoice && reading.Feels && !reading.Thinks) || reading.Judges) && !why.Contains("quantity") && !why.Contains("date"));
+
+    private bool IsClaimer(int subject, Attribution? attribution, ImmutableArray<ClaimReference> references)
+    {
+        if (subject < 0 || attribution?.Speaker is not { } claimer) return false;
+        foreach (ClaimReference reference in references)
+            if (reference.Span.Start == _text.Tokens[subject].Span.Start) return reference.Speaker.Id == claimer.Id;
+        return false;
+    }
+
+    /// <summary>Whether a word of the cue hedges: "might say", "reportedly".</summary>
+    private bool IsHedged(ImmutableArray<TextSpan> cue)
+    {
+        foreach (TextSpan span in cue)
+            for (int token = _text.TokenAt(span.Start); token < _text.Count && _text.Tokens[token].Span.Start < span.End; token++)
+                if (ClaimReading.SignsOf(_text, token).HasFlag(ClaimSign.Hedge)) return true;
+        return false;
     }
 }

@@ -1,134 +1,83 @@
 using System.Collections.Immutable;
-using QuoteKit.Quotes;
+using System.Runtime.InteropServices;
 using QuoteKit.Syntax;
 
 namespace QuoteKit.Claims;
 
-/// <summary>Splits an attribution's content into claims: sentences, and clauses of a sentence that could stand alone.</summary>
-/// <remarks>Linear in the content's length: each place is looked at with a bounded number of words after it.</remarks>
-internal sealed class ClaimSplitter
+/// <summary>Splits words into claims: sentences, and clauses of a sentence that could stand alone.</summary>
+/// <remarks>Linear in the number of tokens.</remarks>
+internal sealed class ClaimSplitter(AnnotatedText text)
 {
-    private readonly AnnotatedText _text;
-    private readonly List<ClaimTokens> _claims = [];
-    private readonly List<TokenRange> _runs = [];
-    private bool _hasVerb;
+    private readonly ClauseBreaks _breaks = new(text);
+    private readonly ClaimTrimmer _trimmer = new(text);
+    private readonly List<int> _tokens = [];
 
-    private ClaimSplitter(AnnotatedText text) => _text = text;
-
-    public static List<ClaimTokens> Split(AnnotatedText text, ImmutableArray<TextSpan> content)
+    /// <summary>The claims of an attribution's content.</summary>
+    public void SplitContent(ImmutableArray<TextSpan> content, List<ClaimTokens> claims)
     {
-        var splitter = new ClaimSplitter(text);
-        foreach (TextSpan span in content) splitter.Add(span);
-        splitter.Finish();
-        return splitter._claims;
-    }
-
-    private void Add(TextSpan span)
-    {
-        int start = _text.TokenAt(span.Start);
-        while (start < _text.Count && _text.Tokens[start].Span.Start < span.Start) start++;
-        int end = start;
-        while (end < _text.Count && _text.Tokens[end].Span.End <= span.End) end++;
-        if (!GoesOn(start, end)) Finish();
-
-        int first = start;
-        for (int token = start; token < end; token++)
+        _tokens.Clear();
+        foreach (TextSpan span in content)
         {
-            if (token > first && BeginsClaim(token, end))
+            int start = text.TokenAt(span.Start);
+            while (start < text.Count && text.Tokens[start].Span.Start < span.Start) start++;
+            int end = start;
+            while (end < text.Count && text.Tokens[end].Span.End <= span.End) end++;
+            bool goesOn = GoesOn(start, end);
+            for (int token = start; token < end; token++)
             {
-                _runs.Add(new TokenRange(first, token));
-                Finish();
-                first = token;
+                bool newSentence = token > start ? text.SentenceOf(token) != text.SentenceOf(token - 1) : !goesOn;
+                if (newSentence) Finish(claims);
+                _tokens.Add(token);
             }
-
-            _hasVerb |= PennTags.IsFinite(_text.Tag(token));
         }
 
-        if (end > first) _runs.Add(new TokenRange(first, end));
+        Finish(claims);
+    }
+
+    /// <summary>The claims of a sentence or of a part of one, from a first token to the one before <paramref name="end"/>.</summary>
+    public void SplitTokens(int first, int end, List<ClaimTokens> claims)
+    {
+        _tokens.Clear();
+        for (int token = first; token < end; token++) _tokens.Add(token);
+        Finish(claims);
     }
 
     /// <summary>Whether a content span goes on with the sentence of the span before: no stop there, a small letter here.</summary>
     private bool GoesOn(int start, int end)
     {
-        if (_runs.Count == 0) return false;
-        int last = _runs[^1].End - 1, next = start;
-        while (last > _runs[^1].First && IsQuotationMark(last)) last--;
-        while (next < end && !char.IsLetterOrDigit(_text.First(next))) next++;
-        return _text.First(last) is not ('.' or '!' or '?') && next < end && !char.IsUpper(_text.First(next));
+        if (_tokens.Count == 0) return false;
+        int last = _tokens.Count - 1, next = start;
+        while (last > 0 && Marks.IsQuotationMark(text.Word(_tokens[last]))) last--;
+        while (next < end && !char.IsLetterOrDigit(text.First(next))) next++;
+        return text.First(_tokens[last]) is not ('.' or '!' or '?') && next < end && !char.IsUpper(text.First(next));
     }
 
-    private bool BeginsClaim(int token, int end)
+    /// <summary>Parts the words gathered so far, which are one sentence, and begins anew.</summary>
+    private void Finish(List<ClaimTokens> claims)
     {
-        if (_text.SentenceOf(token) != _text.SentenceOf(token - 1)) return true;
-        if (_text.Is(token - 1, ";")) return true;
-        if (!_hasVerb || _text.Tag(token) != "CC") return false;
-        // "that A and that B"; ", and" with a subject and verb of its own.
-        return _text.Is(token + 1, "that") ? ClaimShape.BeginsClause(_text, token + 2, end)
-            : _text.Is(token - 1, ",") && ClaimShape.BeginsClause(_text, token + 1, end);
-    }
-
-    /// <summary>Ends the claim that is being read; runs without a word are dropped.</summary>
-    private void Finish()
-    {
-        _runs.RemoveAll(run => !HasWord(run));
-        if (_runs.Count > 0)
+        ReadOnlySpan<int> tokens = CollectionsMarshal.AsSpan(_tokens);
+        int first = 0;
+        bool subject = false, clause = false;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            _runs[0] = WithoutMarksBefore(_runs[0]);
-            _runs[^1] = WithoutMarksAfter(_runs[^1]);
-            _runs[0] = WithoutConjunction(_runs[0]);
-            _claims.Add(new ClaimTokens(_text, [.. _runs]));
+            if (clause && _breaks.Begins(tokens, first, i))
+            {
+                Add(tokens[first..i], claims);
+                (first, subject, clause) = (i, false, false);
+            }
+
+            string tag = text.Tag(tokens[i]);
+            clause |= subject && PennTags.IsFinite(tag);
+            subject |= ClaimShape.CanBeSubject(tag);
         }
 
-        _runs.Clear();
-        _hasVerb = false;
+        Add(tokens[first..], claims);
+        _tokens.Clear();
     }
 
-    private TokenRange WithoutMarksBefore(TokenRange run)
+    private void Add(ReadOnlySpan<int> tokens, List<ClaimTokens> claims)
     {
-        int first = run.First;
-        while (!HasWord(first) && !IsAmount(first)) first++;
-        return run with { First = first };
+        tokens = _trimmer.Trim(tokens);
+        if (tokens.Length > 0) claims.Add(new ClaimTokens(text, tokens.ToArray()));
     }
-
-    /// <summary>Without a joining "and" and the "that" before a clause; the last token always stays.</summary>
-    private TokenRange WithoutConjunction(TokenRange run)
-    {
-        int first = run.First;
-        while (first < run.End - 1 && (_text.Tag(first) == "CC" || IsConjunction(first, run.End))) first++;
-        return run with { First = first };
-    }
-
-    /// <summary>Without stop and marks at the end; the mark stays that closes one inside.</summary>
-    private TokenRange WithoutMarksAfter(TokenRange run)
-    {
-        int end = run.End;
-        while (!HasWord(end - 1) && !IsAmount(end - 1) && !_text.Is(end - 1, "?")) end--;
-        int marks = 0;
-        for (int token = run.First; token < end; token++) marks += IsQuotationMark(token) ? 1 : 0;
-        for (int token = end; token < run.End && marks % 2 == 1; token++)
-            if (IsQuotationMark(token)) (end, marks) = (token + 1, marks + 1);
-        return run with { End = end };
-    }
-
-    private bool IsConjunction(int token, int end) =>
-        _text.Is(token, "that") && (_text.Tag(token) == "IN" || ClaimShape.BeginsClause(_text, token + 1, end));
-
-    private bool HasWord(TokenRange run)
-    {
-        for (int token = run.First; token < run.End; token++)
-            if (HasWord(token)) return true;
-        return false;
-    }
-
-    private bool HasWord(int token)
-    {
-        foreach (char c in _text.Word(token))
-            if (char.IsLetterOrDigit(c)) return true;
-        return false;
-    }
-
-    private bool IsAmount(int token) => _text.First(token) is '%' or '$' or '£' or '€';
-
-    /// <summary>Whether the token is a quotation mark alone, not the apostrophe of "’s".</summary>
-    private bool IsQuotationMark(int token) => _text.Word(token) is "\"" or "“" or "”" or "‘" or "’" or "'" or "«" or "»" or "''" or "``";
 }

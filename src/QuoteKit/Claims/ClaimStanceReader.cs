@@ -1,50 +1,38 @@
-using System.Collections.Immutable;
 using QuoteKit.Syntax;
 
 namespace QuoteKit.Claims;
 
-/// <summary>What a claimer does with a claim, by the cue's class and lemma, its negation, and the claim's own words.</summary>
+/// <summary>What a claimer does with a claim: what the cue tells, then the claim's own words.</summary>
 internal static class ClaimStanceReader
 {
-    public static ClaimStance Read(AnnotatedText text, Attribution attribution, ClaimTokens claim)
+    /// <summary>The stance.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="reading">What its words are signs of.</param>
+    /// <param name="told">What the cue tells; the article's own words are affirmed.</param>
+    /// <param name="isReported">Whether the words are reported, so that "would" can be the "will" that was said.</param>
+    /// <param name="ownVoice">Whether the main clause's subject is the claimer: "I", or "she" where she claims it.</param>
+    public static ClaimStance Read(ClaimTokens claim, ClaimReading reading, ClaimStance told, bool isReported, bool ownVoice)
     {
-        if (claim.Any(token => text.Is(token, "?"))) return ClaimStance.Questions;
-        bool negated = CueHas(text, attribution.Cue, ClaimSign.Negation);
-        ReadOnlySpan<char> lemma = attribution.CueLemma;
-        switch (attribution.CueClass)
-        {
-            case CueClass.Ask:
-                return ClaimStance.Questions;
-            case CueClass.Deny:
-                return negated ? ClaimStance.Affirms : ClaimStance.Denies;
-            case CueClass.Plan:
-                // "refused to resign" and "did not promise to": the plan is said not to be one.
-                return negated || ClaimWords.Default.Has(ClaimSign.Refusal, lemma) ? ClaimStance.Denies : ClaimStance.Intends;
-            case CueClass.Feel:
-                return ClaimStance.Attitude;
-            case CueClass.Think when negated:
-                // "does not think that X" says not-X, as English has it.
-                return ClaimStance.Denies;
-            case CueClass.Say or CueClass.Report when negated:
-                // "would not say that", "could not confirm": left open.
-                return ClaimStance.Questions;
-        }
-
-        bool future = ClaimWords.Default.Has(ClaimSign.Prediction, lemma) || claim.Has(ClaimSign.Future)
-            || (attribution.Type == AttributionType.Indirect && claim.Any(token => IsWill(text, token)));
-        return future ? ClaimStance.Predicts : ClaimStance.Affirms;
+        AnnotatedText text = claim.Text;
+        foreach (int token in claim.Tokens)
+            if (text.Is(token, "?")) return ClaimStance.Questions;
+        if (told != ClaimStance.Affirms) return told;
+        if (ownVoice && reading.Feels && !reading.Thinks) return ClaimStance.Attitude;
+        bool future = reading.IsFuture || (isReported && HasReportedWill(claim));
+        if (!future) return ClaimStance.Affirms;
+        return ownVoice && !IsState(text, claim.Head) ? ClaimStance.Intends : ClaimStance.Predicts;
     }
 
-    /// <summary>"would" for the "will" that was said; "would rather", "would like" and "would have" are none.</summary>
-    private static bool IsWill(AnnotatedText text, int token) => text.Is(token, "would")
-        && !text.Is(token + 1, "rather") && !text.Is(token + 1, "like") && !text.Is(token + 1, "have");
+    /// <summary>What one does not do of one's own will: "I will be 60", "we will see".</summary>
+    private static bool IsState(AnnotatedText text, int head) =>
+        !PennTags.IsVerb(text.Tag(head)) || text.Lemma(head) is "be" or "see" or "know" or "need" or "die" or "lose" or "find" or "learn" or "become" or "remember";
 
-    /// <summary>Whether a word of the cue is in the list of that sign.</summary>
-    public static bool CueHas(AnnotatedText text, ImmutableArray<TextSpan> cue, ClaimSign sign)
+    /// <summary>"would" for the "will" that was said; "would rather", "would like" and "would have" are none.</summary>
+    private static bool HasReportedWill(ClaimTokens claim)
     {
-        foreach (TextSpan span in cue)
-            for (int token = text.TokenAt(span.Start); token < text.Count && text.Tokens[token].Span.Start < span.End; token++)
-                if (ClaimWords.Default.Has(sign, text.Word(token))) return true;
+        AnnotatedText text = claim.Text;
+        foreach (int token in claim.Tokens)
+            if (text.Is(token, "would") && !text.Is(token + 1, "rather") && !text.Is(token + 1, "like") && !text.Is(token + 1, "have") && claim.IsInMainClause(token)) return true;
         return false;
     }
 }

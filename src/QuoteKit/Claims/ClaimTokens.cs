@@ -1,32 +1,63 @@
 using System.Collections.Immutable;
-using QuoteKit.Quotes;
 using QuoteKit.Syntax;
 
 namespace QuoteKit.Claims;
 
-/// <summary>The tokens of one claim: runs that ascend, more than one where a cue stands in the middle.</summary>
-internal sealed class ClaimTokens(AnnotatedText text, ImmutableArray<TokenRange> runs)
+/// <summary>The tokens of one claim, ascending; there are gaps where a cue stands in the middle.</summary>
+internal sealed class ClaimTokens(AnnotatedText text, int[] tokens)
 {
     public AnnotatedText Text { get; } = text;
 
-    public ImmutableArray<TextSpan> Spans => [.. runs.Select(run => run.SpanIn(Text))];
+    public ReadOnlySpan<int> Tokens => tokens;
 
-    /// <summary>The indices of the tokens, ascending.</summary>
-    public IEnumerable<int> Indices()
+    public int First => tokens[0];
+
+    public int Last => tokens[^1];
+
+    /// <summary>The token that the claim's main clause hangs on: the first verb whose head lies outside, else the first such word.</summary>
+    public int Head { get; } = FindHead(text, tokens);
+
+    /// <summary>The runs of neighbouring tokens as spans of the text.</summary>
+    public ImmutableArray<TextSpan> Spans()
     {
-        foreach (TokenRange run in runs)
-            for (int token = run.First; token < run.End; token++)
-                yield return token;
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(1);
+        for (int i = 0, first = 0; i < tokens.Length; i++)
+        {
+            if (i + 1 < tokens.Length && tokens[i + 1] == tokens[i] + 1) continue;
+            spans.Add(Text.SpanOf(tokens[first], tokens[i]));
+            first = i + 1;
+        }
+
+        return spans.ToImmutable();
     }
 
-    public bool Any(Func<int, bool> holds)
+    public bool Contains(int token) => Array.BinarySearch(tokens, token) >= 0;
+
+    /// <summary>Whether the token's clause is the claim's main clause: nothing between it and the head opens a clause of its own.</summary>
+    public bool IsInMainClause(int token)
     {
-        foreach (int token in Indices())
-            if (holds(token)) return true;
-        return false;
+        const int Deepest = 16;
+        for (int step = 0; step < Deepest && token >= First && token <= Last && token != Head; step++)
+        {
+            Token at = Text.Tokens[token];
+            if (Relations.OpensClause(at.Relation)) return false;
+            token = at.Head;
+        }
+
+        return true;
     }
 
-    /// <summary>Whether a word of the claim is in the list of that sign; a name is only ever a sign of a date.</summary>
-    public bool Has(ClaimSign sign) => Any(token =>
-        ClaimWords.Default.Has(sign, Text.Word(token)) && (sign is ClaimSign.Date || !PennTags.IsName(Text.Tag(token))));
+    private static int FindHead(AnnotatedText text, int[] tokens)
+    {
+        int first = tokens[0], last = tokens[^1], word = -1;
+        foreach (int token in tokens)
+        {
+            int head = text.Tokens[token].Head;
+            if (head >= first && head <= last) continue;
+            if (PennTags.IsVerb(text.Tag(token))) return token;
+            if (word < 0 && char.IsLetterOrDigit(text.First(token))) word = token;
+        }
+
+        return word < 0 ? first : word;
+    }
 }

@@ -1,38 +1,29 @@
-using System.Collections.Frozen;
 using QuoteKit.Model;
 
 namespace QuoteKit.Claims;
 
-/// <summary>What a word can be a sign of.</summary>
-internal enum ClaimSign
-{
-    Negation,
-    Hedge,
-    Future,
-    Quantity,
-    Date,
-    Comparison,
-    Cause,
-
-    /// <summary>Of a cue's lemma: it tells what will be.</summary>
-    Prediction,
-
-    /// <summary>Of a cue's lemma: it says no to its content.</summary>
-    Refusal,
-}
-
 /// <summary>The word list claim-words.tsv. Immutable, so safe to share.</summary>
 internal sealed class ClaimWords
 {
-    private readonly FrozenDictionary<ClaimSign, (WordList AnyCase, WordList Capital)> _signs;
+    private readonly WordTable<ClaimSign> _anyCase, _capital;
 
-    private ClaimWords(FrozenDictionary<ClaimSign, (WordList AnyCase, WordList Capital)> signs) => _signs = signs;
+    private ClaimWords(ILookup<string, ClaimSign> words)
+    {
+        _anyCase = new(words.Where(word => !char.IsUpper(word.Key[0])).Select(Row));
+        _capital = new(words.Where(word => char.IsUpper(word.Key[0])).Select(Row), caseCounts: true);
+    }
 
     public static ClaimWords Default { get; } = new(DataFile.Rows("claim-words.tsv")
-        .GroupBy(row => Enum.Parse<ClaimSign>(row[1], ignoreCase: true), row => row[0])
-        .ToFrozenDictionary(
-            sign => sign.Key,
-            sign => (new WordList(sign.Where(w => !char.IsUpper(w[0]))), new WordList(sign.Where(w => char.IsUpper(w[0])), caseCounts: true))));
+        .ToLookup(row => row[0], row => Enum.Parse<ClaimSign>(row[1], ignoreCase: true)));
 
-    public bool Has(ClaimSign sign, ReadOnlySpan<char> word) => _signs[sign].AnyCase.Contains(word) || _signs[sign].Capital.Contains(word);
+    /// <summary>What the word is a sign of; a word that is listed with a capital letter must have it.</summary>
+    public ClaimSign Of(ReadOnlySpan<char> word)
+    {
+        ClaimSign signs = _anyCase.TryGet(word, out ClaimSign known) ? known : ClaimSign.None;
+        if (word.Length > 0 && char.IsUpper(word[0]) && _capital.TryGet(word, out known)) signs |= known;
+        return signs;
+    }
+
+    private static KeyValuePair<string, ClaimSign> Row(IGrouping<string, ClaimSign> word) =>
+        new(word.Key, word.Aggregate((a, b) => a | b));
 }

@@ -88,7 +88,7 @@ internal static class DocumentWriter
     {
         json.WriteStartObject();
         texts.Write("id", claim.Id);
-        texts.Write("attribution", claim.Attribution.Id);
+        texts.Write("attribution", claim.Attribution?.Id);
         texts.Write("claimer", claim.Claimer?.Id);
         arrays.Write("span", claim.Span);
         texts.Write("text", result.TextOf(claim.Span.OrEmpty()));

@@ -23,7 +23,7 @@ internal static class Digest
         }
 
         foreach (Claim c in r.Claims)
-            Line($"{c.Id} {c.Attribution.Id} {string.Join(',', c.Span)} {c.Stance} {c.Negated} {c.Hedged} {c.Verifiable} {c.CheckWorthiness} {string.Join(',', c.Why)}");
+            Line($"{c.Id} {c.Attribution?.Id} {string.Join(',', c.Span)} {c.Stance} {c.Negated} {c.Hedged} {c.Verifiable} {c.CheckWorthiness} {string.Join(',', c.Why)} {string.Join(',', c.Pronouns.Select(p => $"{p.Span}={p.Speaker.Id}"))}");
         foreach (Diagnostic d in r.Diagnostics) Line($"{d}");
         return s.ToString();
 

@@ -92,8 +92,14 @@ internal static class ResultInvariants
             Ascending(r, c.Span, c.Id, broken);
             Check(broken, c.Span.Length > 0 && c.Span[0].Start >= first, $"{c.Id} stands in the text's order");
             if (c.Span.Length > 0) first = c.Span[0].Start;
-            Check(broken, c.Span.All(s => c.Attribution.Content.Any(x => x.Contains(s))), $"{c.Id} lies in its attribution's content");
-            Check(broken, listed.Contains(c.Attribution), $"{c.Id} attribution is listed");
+            if (c.Attribution is { } said)
+            {
+                Check(broken, c.Span.All(s => said.Content.Any(x => x.Contains(s))), $"{c.Id} lies in its attribution's content");
+                Check(broken, listed.Contains(said), $"{c.Id} attribution is listed");
+            }
+
+            Ascending(r, [.. c.Pronouns.Select(p => p.Span)], $"{c.Id} pronouns", broken);
+            Check(broken, c.Pronouns.All(p => c.Span.Any(s => s.Contains(p.Span)) && r.Speakers.Contains(p.Speaker)), $"{c.Id} pronouns lie in it and mean speakers");
             Check(broken, c.CheckWorthiness is >= 0 and <= 1, $"{c.Id} check-worthiness");
         }
     }

@@ -46,6 +46,7 @@ public class ResultInvariantsTests
             With(Said with { Confidence = 2 }),
             Sound with { Claims = [new Claim { Id = "c1", Attribution = Said, Span = [new(6, 10)] }] },
             Sound with { Claims = [new Claim { Id = "c2", Attribution = Said, Span = [new(0, 5)] }] },
+            Sound with { Claims = [new Claim { Id = "c1", Span = [new(0, 5)], Pronouns = [new ClaimReference(new(6, 10), Ada)] }] },
             Sound with { Diagnostics = [new Diagnostic("x", new(3, 99), "odd")] },
         ];
         foreach (ExtractionResult result in broken) ResultInvariants.Broken(result).Should().NotBeEmpty(Digest.Of(result));

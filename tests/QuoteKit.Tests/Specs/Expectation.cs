@@ -7,12 +7,12 @@ namespace QuoteKit.Tests.Specs;
 /// <param name="Reason">Why there is nobody, or <see langword="null"/> if that is left open.</param>
 internal sealed record Expectation(string Kind, IReadOnlyList<string> Words, string? Speaker, string? Reason)
 {
-    private static readonly string[] Kinds = ["indirect", "mixed", "speaker", "diagnostic", "title", "author", "published", "site", "absent"];
+    private static readonly string[] Kinds = ["indirect", "mixed", "speaker", "diagnostic", "title", "author", "published", "site", "absent", "claim"];
 
     /// <exception cref="FormatException">The line is none of the forms that Specs/README.md lists.</exception>
     public static Expectation Parse(string line)
     {
-        if (line is "no quotation" or "no indirect") return new(line, [], null, null);
+        if (line is "no quotation" or "no indirect" or "no claim") return new(line, [], null, null);
         string kind = Array.Find(Kinds, k => line.StartsWith(k + ": ", StringComparison.Ordinal)) ?? "quotation";
         string rest = kind == "quotation" ? line : line[(kind.Length + 2)..];
         if (kind is not ("quotation" or "indirect" or "mixed")) return new(kind, [rest], null, null);
