@@ -32,14 +32,7 @@ internal sealed class LinkedDataWriter(Utf8JsonWriter json, ExtractionResult res
         Begin("NewsArticle", document);
         if (article.Url is { IsAbsoluteUri: true } url) _texts.Write("url", url.AbsoluteUri);
         Optional("headline", article.Title);
-        ImmutableArray<string> authors = article.Authors.OrEmpty();
-        if (authors.Length > 0)
-        {
-            json.WriteStartArray("author");
-            foreach (string author in authors) Named("Person", author);
-            json.WriteEndArray();
-        }
-
+        WriteAuthors(article);
         if (article.PublishedAt is { } time) json.WriteString("datePublished", time);
         if (!string.IsNullOrEmpty(article.SiteName))
         {
@@ -79,9 +72,19 @@ internal sealed class LinkedDataWriter(Utf8JsonWriter json, ExtractionResult res
         Begin("Claim", $"{document}#{claim.Id}");
         _texts.Write("text", result.TextOf(claim.Span.OrEmpty()));
         if (claim.Claimer is { } claimer) Reference("author", claimer.Id);
+        else if (claim.Attribution is null) WriteAuthors(result.Article);
         Reference("appearance", null);
-        Reference("isBasedOn", claim.Attribution.Id);
+        if (claim.Attribution is { } attribution) Reference("isBasedOn", attribution.Id);
         json.WriteEndObject();
+    }
+
+    private void WriteAuthors(Article article)
+    {
+        ImmutableArray<string> authors = article.Authors.OrEmpty();
+        if (authors.IsEmpty) return;
+        json.WriteStartArray("author");
+        foreach (string author in authors) Named("Person", author);
+        json.WriteEndArray();
     }
 
     private void Begin(string type, string name)

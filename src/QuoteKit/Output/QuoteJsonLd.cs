@@ -9,7 +9,7 @@ namespace QuoteKit.Output;
 /// <para>
 /// The graph holds, in this order: the <c>NewsArticle</c> with its text; a <c>Person</c>, <c>Organization</c> or
 /// <c>Thing</c> for each speaker; a <c>Quotation</c> for each attribution, <c>spokenByCharacter</c> its speaker; a
-/// <c>Claim</c> for each claim, <c>author</c> its claimer; and an <c>Annotation</c> for each of the two, whose targets are
+/// <c>Claim</c> for each claim, <c>author</c> its claimer, or the article's authors by name for what it says itself; and an <c>Annotation</c> for each of the two, whose targets are
 /// the article's spans under a <c>TextQuoteSelector</c> (exact, prefix, suffix) and a <c>TextPositionSelector</c>.
 /// </para>
 /// <para>

@@ -13,7 +13,7 @@ internal static class LinkedDataShape
         ["Organization"] = (["@type", "@id", "name"], ["description", "alternateName"]),
         ["Thing"] = (["@type", "@id", "name"], ["description", "alternateName"]),
         ["Quotation"] = (["@type", "@id", "additionalType", "text", "isPartOf"], ["spokenByCharacter"]),
-        ["Claim"] = (["@type", "@id", "text", "appearance", "isBasedOn"], ["author"]),
+        ["Claim"] = (["@type", "@id", "text", "appearance"], ["author", "isBasedOn"]),
     };
 
     /// <summary>What is wrong with the document; nothing if all holds.</summary>
