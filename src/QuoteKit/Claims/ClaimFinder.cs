@@ -57,7 +57,7 @@ internal sealed class ClaimFinder
         {
             Id = "",
             Attribution = attribution,
-            Span = tokens.Spans(),
+            Span = tokens.Spans(attribution?.Content ?? []),
             Stance = stance,
             Negated = reading.IsNegated,
             Hedged = hedged || reading.IsHedged,

@@ -18,12 +18,16 @@ internal sealed class ClaimTokens(AnnotatedText text, int[] tokens)
     public int Head { get; } = FindHead(text, tokens);
 
     /// <summary>The runs of neighbouring tokens as spans of the text.</summary>
-    public ImmutableArray<TextSpan> Spans()
+    /// <param name="content">The attribution's content, whose spans stay apart also where they touch; empty for the article's own words.</param>
+    public ImmutableArray<TextSpan> Spans(ImmutableArray<TextSpan> content)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>(1);
-        for (int i = 0, first = 0; i < tokens.Length; i++)
+        for (int i = 0, first = 0, part = 0; i < tokens.Length; i++)
         {
-            if (i + 1 < tokens.Length && tokens[i + 1] == tokens[i] + 1) continue;
+            while (part < content.Length && content[part].End < Text.Tokens[tokens[i]].Span.End) part++;
+            bool goesOn = i + 1 < tokens.Length && tokens[i + 1] == tokens[i] + 1
+                && (part >= content.Length || Text.Tokens[tokens[i + 1]].Span.End <= content[part].End);
+            if (goesOn) continue;
             spans.Add(Text.SpanOf(tokens[first], tokens[i]));
             first = i + 1;
         }
