@@ -50,6 +50,14 @@ internal sealed class Perceptron
         }
     }
 
+    /// <summary>Learns one yes or no for a model of one class, whose score must be sure by <paramref name="margin"/>.</summary>
+    public void Update(ReadOnlySpan<uint> features, bool yes, int score, int margin)
+    {
+        _step++;
+        if (yes ? score > margin : score <= -margin) return;
+        foreach (uint feature in features) Change(Row(feature), yes ? 1 : -1);
+    }
+
     /// <summary>The averaged weights, scaled to 8 bits.</summary>
     public sbyte[] Averaged()
     {

@@ -2,17 +2,24 @@ using System.Text;
 using QuoteKit.Syntax;
 using QuoteKit.Training;
 using QuoteKit.Training.Cues;
+using QuoteKit.Training.Sentences;
 
-// QuoteKit.Training syntax|cues DATA OUT: learns from the corpora in DATA what src/QuoteKit/Data holds, and writes it to OUT.
-// syntax: the weights of tagger and parser and the lemma rules. cues: the rates of the Quotes stage's rules.
-if (args is not ["syntax" or "cues", _, _])
+// QuoteKit.Training sentences|syntax|cues DATA OUT: learns from the corpora in DATA what src/QuoteKit/Data holds, and writes it to OUT.
+// sentences: the weights that end sentences. syntax: the weights of tagger and parser and the lemma rules. cues: the rates of the Quotes stage's rules.
+if (args is not ["sentences" or "syntax" or "cues", _, _])
 {
-    Console.Error.WriteLine("usage: QuoteKit.Training syntax|cues DATA OUT");
+    Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|cues DATA OUT");
     return 2;
 }
 
 const int TaggerEpochs = 6, SilverEpochs = 2, JackknifeEpochs = 3, ParserEpochs = 8, RelationEpochs = 6;
 string data = args[1], output = args[2];
+if (args[0] == "sentences")
+{
+    SentenceReport.Learn(data, output);
+    return 0;
+}
+
 TreebankSentence[] gold = [.. Gold("ewt-train"), .. Gold("gum-train")];
 if (args[0] == "cues")
 {

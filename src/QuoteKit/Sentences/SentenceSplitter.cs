@@ -1,51 +1,61 @@
 using System.Collections.Immutable;
+using QuoteKit.Model;
 
 namespace QuoteKit.Sentences;
 
 /// <summary>Groups tokens into sentences, headlines and lines.</summary>
 /// <remarks>
-/// A paragraph's end ends a sentence. Inside a paragraph a stop ends one, together with the marks that close after it,
-/// unless what follows shows that the sentence goes on. A quotation of several sentences is split inside.
+/// A paragraph's end ends a sentence. Inside a paragraph a learned model decides at the places where one may end
+/// (<see cref="BoundaryPlace"/>): after stops with the marks that close behind them, and after what often ends lines
+/// without a stop. A quotation of several sentences is split inside.
 /// </remarks>
 internal static class SentenceSplitter
 {
-    private const int CancellationStride = 1 << 14;
+    private const int CancellationStride = 1 << 12;
+
+    private static readonly Weights Learned = WeightsFile.Read("sentences.bin");
 
     /// <summary>The sentences, ascending; they cover every token once.</summary>
-    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<TextSpan> tokens, CancellationToken cancellation = default)
+    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<TextSpan> tokens, CancellationToken cancellation = default) =>
+        Split(text, tokens, Learned, cancellation);
+
+    /// <summary>The sentences by another model of one class, above 0 where a sentence ends.</summary>
+    public static ImmutableArray<Sentence> Split(
+        string text, ImmutableArray<TextSpan> tokens, Weights model, CancellationToken cancellation = default)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        ImmutableArray<TextSpan> paragraphs = ParagraphSplitter.Split(text);
         int next = 0;
-        foreach (TextSpan paragraph in paragraphs)
+        foreach (TextSpan paragraph in ParagraphSplitter.Split(text))
         {
             int first = next;
             while (next < tokens.Length && tokens[next].Start < paragraph.End) next++;
-            SplitParagraph(new SentenceBoundary(text, tokens, first, next), sentences, cancellation);
+            if (first < next) SplitParagraph(new BoundaryPlace(text, tokens.AsSpan(), first, next), model, sentences, cancellation);
         }
 
         cancellation.ThrowIfCancellationRequested();
         return sentences.DrainToImmutable();
     }
 
-    private static void SplitParagraph(SentenceBoundary boundary, ImmutableArray<Sentence>.Builder sentences, CancellationToken cancellation)
+    private static void SplitParagraph(
+        BoundaryPlace place, Weights model, ImmutableArray<Sentence>.Builder sentences, CancellationToken cancellation)
     {
-        int first = boundary.First;
-        bool open = false;
-        for (int i = first; i < boundary.End;)
+        Span<uint> features = stackalloc uint[BoundaryFeatures.Count];
+        Span<short> score = stackalloc short[1];
+        int seen = 0;
+        while (place.Move())
         {
-            if (i % CancellationStride == 0) cancellation.ThrowIfCancellationRequested();
-            int end = boundary.EndAt(i, first, open);
-            int next = Math.Max(end, i + 1);
-            for (; i < next; i++) open ^= boundary.IsStraightMark(i);
-            if (end < next) continue;
-            Add(boundary, first, end, sentences);
-            first = end;
+            if (++seen % CancellationStride == 0) cancellation.ThrowIfCancellationRequested();
+            if (!place.CountGoesOn)
+            {
+                BoundaryFeatures.Fill(place, features);
+                model.Score(features, score);
+                if (score[0] <= 0) continue;
+            }
+
+            sentences.Add(place.Sentence(place.Next));
+            place.Cut();
         }
 
-        if (first < boundary.End) Add(boundary, first, boundary.End, sentences);
+        sentences.Add(place.Sentence(place.End));
     }
-
-    private static void Add(SentenceBoundary boundary, int first, int end, ImmutableArray<Sentence>.Builder sentences) =>
-        sentences.Add(new Sentence(new TextSpan(boundary.Tokens[first].Start, boundary.Tokens[end - 1].End), first, end));
 }

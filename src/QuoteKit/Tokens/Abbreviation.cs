@@ -114,6 +114,16 @@ internal static class Abbreviation
         if (Characters.At(text, next) is ',' or '-') return true;
         if (Characters.At(text, next) == ' ') next++;
         bool single = Characters.At(text, next + 1) == '.';
-        return char.IsUpper(Characters.At(text, next)) && (text[start] != 'I' || single);
+        return char.IsUpper(Characters.At(text, next)) && (text[start] != 'I' || single || IsAfterName(text, start));
+    }
+
+    /// <summary>Whether a word with a capital stands before the initial: "Albert I. Jones", but not "you and I. Then".</summary>
+    private static bool IsAfterName(string text, int start)
+    {
+        const int Longest = 12;
+        int i = start - 2;
+        if (Characters.At(text, start - 1) != ' ' || !char.IsAsciiLetterLower(Characters.At(text, i))) return false;
+        while (start - i < Longest && char.IsAsciiLetterLower(Characters.At(text, i))) i--;
+        return char.IsUpper(Characters.At(text, i));
     }
 }

@@ -1,0 +1,41 @@
+using QuoteKit.Model;
+using QuoteKit.Tokens;
+
+namespace QuoteKit.Sentences;
+
+/// <summary>What word lists and numberings say about a place.</summary>
+internal static class BoundarySigns
+{
+    // After a quoted question a name and its cue are near; further on there is a new sentence.
+    private const int LongestName = 5;
+
+    private static readonly WordList Starters = WordList.Read("sentence-starters.txt");
+    private static readonly WordList Cues = WordList.Read("sentence-cues.txt");
+
+    /// <summary>Whether the token is a word that begins sentences and no names.</summary>
+    public static bool IsStarter(in BoundaryPlace place, int token) => Starters.Contains(place.Word(token));
+
+    /// <summary>After a closing mark: a name, then a verb of speech, as in “Why?” Olsen asked.</summary>
+    public static bool CueFollows(in BoundaryPlace place)
+    {
+        if (place.Closers == 0) return false;
+        for (int i = place.Next; i < place.End && i < place.Next + LongestName; i++)
+        {
+            if (Cues.Contains(place.Word(i))) return true;
+            if (i == place.Next ? IsStarter(place, i) : place.Shape(i) == WordShape.Lower) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the stop of an abbreviation is: 0 for none, 1 for an initial, 2 for an acronym, else by its kind.</summary>
+    public static uint AbbreviationKind(in BoundaryPlace place)
+    {
+        const uint Listed = 3, Unknown = 31;
+        if (place.Shape(place.Stop) != WordShape.Abbreviation) return 0;
+        ReadOnlySpan<char> word = place.Word(place.Stop)[..^1];
+        if (word.Length == 1) return 1;
+        if (Abbreviation.TryGet(word, out StopKind kind)) return Listed + (uint)kind;
+        return word.Contains('.') ? 2u : Unknown;
+    }
+}

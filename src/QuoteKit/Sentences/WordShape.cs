@@ -1,0 +1,89 @@
+using QuoteKit.Tokens;
+
+namespace QuoteKit.Sentences;
+
+/// <summary>What a token looks like, as far as the end of a sentence depends on it.</summary>
+internal enum WordShape : byte
+{
+    /// <summary>No token: the paragraph's begin or end.</summary>
+    None,
+    Lower,
+    Title,
+    Capitals,
+    Initial,
+    Digits,
+
+    /// <summary>A word with its own full stop: "Mr.", "U.S.".</summary>
+    Abbreviation,
+    Address,
+    Stop,
+    Exclamation,
+    Question,
+    Dots,
+    Comma,
+    Colon,
+    Semicolon,
+    Dash,
+    OpenBracket,
+    CloseBracket,
+    OpenQuote,
+    CloseQuote,
+    StraightQuote,
+    SingleQuote,
+    Symbol,
+}
+
+/// <summary>Tells the shapes of tokens.</summary>
+internal static class WordShapes
+{
+    public static WordShape Of(ReadOnlySpan<char> word)
+    {
+        char first = word[0];
+        if (char.IsLetter(first)) return OfLetters(word);
+        if (char.IsDigit(first)) return word[^1] == '.' ? WordShape.Abbreviation : WordShape.Digits;
+        switch (first)
+        {
+            case '.' or '!' or '?' or '…': return OfStops(word);
+            case ',': return WordShape.Comma;
+            case ':': return word.Length == 1 ? WordShape.Colon : WordShape.Symbol;
+            case ';': return word.Length == 1 ? WordShape.Semicolon : WordShape.Symbol;
+            case '(' or '[' or '{': return WordShape.OpenBracket;
+            case ')' or ']' or '}': return WordShape.CloseBracket;
+            case '“' or '„' or '«' or '`' or '‘': return WordShape.OpenQuote;
+            case '”' or '»': return WordShape.CloseQuote;
+            case '"': return WordShape.StraightQuote;
+            case '\'' or '’':
+                if (word.Length == 1) return WordShape.SingleQuote;
+                // Two of them are a double mark that, like a straight one, does not show its side.
+                return word[1] == first ? WordShape.StraightQuote : WordShape.Lower;
+            case '@' or '#': return word.Length > 1 ? WordShape.Address : WordShape.Symbol;
+            default: return Characters.IsDash(first) && word.Length < 4 ? WordShape.Dash : WordShape.Symbol;
+        }
+    }
+
+    /// <summary>Whether a sentence may end with such a token without more ado.</summary>
+    public static bool IsStop(WordShape shape) =>
+        shape is WordShape.Stop or WordShape.Exclamation or WordShape.Question or WordShape.Dots or WordShape.Abbreviation;
+
+    /// <summary>Whether no sentence begins with such a token.</summary>
+    public static bool NeverBegins(WordShape shape) => shape is WordShape.Comma or WordShape.Colon or WordShape.Semicolon
+        or WordShape.Stop or WordShape.Exclamation or WordShape.Question or WordShape.Dots;
+
+    private static WordShape OfLetters(ReadOnlySpan<char> word)
+    {
+        if (word[^1] == '.') return WordShape.Abbreviation;
+        const int ShortestAddress = 6;
+        if (word.Length >= ShortestAddress && word.ContainsAny('@', '/', '.')) return WordShape.Address;
+        if (!char.IsUpper(word[0])) return WordShape.Lower;
+        if (word.Length == 1) return WordShape.Initial;
+        return char.IsUpper(word[1]) ? WordShape.Capitals : WordShape.Title;
+    }
+
+    private static WordShape OfStops(ReadOnlySpan<char> word)
+    {
+        if (word.Contains('?')) return WordShape.Question;
+        if (word.Contains('!')) return WordShape.Exclamation;
+        if (word is ".") return WordShape.Stop;
+        return char.IsDigit(word[^1]) ? WordShape.Digits : WordShape.Dots;
+    }
+}
