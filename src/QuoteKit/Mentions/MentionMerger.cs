@@ -44,9 +44,11 @@ internal sealed class MentionMerger(AnnotatedText text, CapitalTokens capitals, 
 
         // An organization's name may end in a noun for people: "Fort Hill Police" is a name, "White House officials" is not.
         bool isPlural = name.Kind == MentionKind.Other && text.Word(parts.NameLast)[^1] == 's' && NameWords.IsPeople(text.Word(parts.NameLast));
+        TextSpan span = text.SpanOf(parts.TitleFirst, parts.NameLast);
+        ImmutableArray<Mention> inner = TakeFrom(span.Start);
         _mentions.Add(new Mention
         {
-            Span = text.SpanOf(parts.TitleFirst, parts.NameLast),
+            Span = span,
             Kind = name.Kind,
             Name = text.SpanOf(parts.NameFirst, parts.NameLast),
             HeadToken = parts.NameLast,
@@ -59,6 +61,7 @@ internal sealed class MentionMerger(AnnotatedText text, CapitalTokens capitals, 
                 _ => Gender.Neuter,
             },
             IsPlural = isPlural,
+            Names = inner,
         });
         if (parts.HasTitle) _floor = parts.NameLast + 1;
     }
@@ -83,7 +86,7 @@ internal sealed class MentionMerger(AnnotatedText text, CapitalTokens capitals, 
         TextSpan span = text.SpanOf(first, head);
         // A text or company of somebody's leaves the owner a mention of his own; only people are called by whom they belong to.
         if (!noun.IsPerson && OwnsAsPerson(span)) return;
-        while (_mentions.Count > 0 && _mentions[^1].Span.End > span.Start) _mentions.RemoveAt(_mentions.Count - 1);
+        ImmutableArray<Mention> inner = TakeFrom(span.Start);
         _mentions.Add(new Mention
         {
             Span = span,
@@ -92,8 +95,24 @@ internal sealed class MentionMerger(AnnotatedText text, CapitalTokens capitals, 
             HeadToken = head,
             Gender = noun.Gender,
             IsPlural = noun.IsPlural || IsCounted(first),
+            Names = inner,
         });
         _floor = head + 1;
+    }
+
+    /// <summary>Takes away the mentions that reach beyond an offset, which a longer one takes in; gives the names among them.</summary>
+    private ImmutableArray<Mention> TakeFrom(int start)
+    {
+        var names = new List<Mention>();
+        while (_mentions.Count > 0 && _mentions[^1] is var last && last.Span.End > start)
+        {
+            if (last.Kind <= MentionKind.Other && last.Name.Start >= start) names.Add(last);
+            names.AddRange(last.Names.Reverse());
+            _mentions.RemoveAt(_mentions.Count - 1);
+        }
+
+        names.Reverse();
+        return [.. names];
     }
 
     private bool OwnsAsPerson(TextSpan span)

@@ -2,113 +2,67 @@ using QuoteKit.Syntax;
 
 namespace QuoteKit.Mentions;
 
-/// <summary>A name with what stands beside it, in tokens.</summary>
-/// <param name="Parts">Title and name; a title alone is a noun for somebody ("the Prime Minister").</param>
-/// <param name="Kind">What it names.</param>
-/// <param name="Evidence">How sure the kind is.</param>
-/// <param name="Role">The apposition after it, or null.</param>
-internal readonly record struct NameMention(NameParts Parts, MentionKind Kind, KindEvidence Evidence, TextSpan? Role);
-
-/// <summary>Finds names with their titles, roles and kinds.</summary>
-internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals)
+/// <summary>Finds names: the labeller tells spans and kinds, rules the titles and roles beside them.</summary>
+internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals, NameLabeler labeler)
 {
-    /// <summary>How many tokens before a name its role may begin.</summary>
-    private const int NearestRole = 12;
-
-    private readonly NameKinds _kinds = new(text, capitals);
     private readonly RoleWords _roles = new(text, capitals);
 
-    public List<NameMention> Find()
-    {
-        var names = new List<NameMention>();
-        int floor = 0;
-        foreach (NameRun run in new NameRuns(text, capitals).Find())
-        {
-            NameParts parts = NameSplitter.Split(text, run);
-            if (!parts.IsTitleAlone)
-            {
-                NameMention name = Classify(parts, floor);
-                // The title may take in the run before: "White House | spokesman Paul Hale".
-                while (names.Count > 0 && names[^1].Parts.NameLast >= name.Parts.TitleFirst) names.RemoveAt(names.Count - 1);
-                names.Add(name);
-            }
-            else names.Add(new NameMention(parts, MentionKind.Noun, KindEvidence.Words, null));
+    /// <summary>What the labeller reads of a text.</summary>
+    public static NameTokens Read(AnnotatedText text) => new(text, new NameRules(text, new CapitalTokens(text)).Find());
 
-            floor = names.Count > 1 ? names[^2].Parts.NameLast + 1 : 0;
-            floor = Math.Min(floor, run.First);
+    /// <summary>The names and the titles that stand alone, ascending, not overlapping.</summary>
+    public List<NameMention> Find(CancellationToken cancellation)
+    {
+        List<NameMention> rules = new NameRules(text, capitals).Find();
+        var tokens = new NameTokens(text, rules);
+        byte[] labels = labeler.Label(tokens, cancellation);
+        NameConsistency.Apply(tokens, labels);
+        var names = new List<NameMention>();
+        int rule = 0, first = 0;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (NameLabels.Begins(labels[i])) first = i;
+            if (!NameLabels.Ends(labels[i])) continue;
+            while (rule < rules.Count && LastOf(rules[rule]) < first) Keep(rules[rule++], names);
+            NameMention? beside = rule < rules.Count && rules[rule].Parts.TitleFirst <= i ? rules[rule] : null;
+            int last = WithSuffix(first, i, NameLabels.KindOf(labels[i]), labels);
+            names.Add(Complete(first, last, NameLabels.KindOf(labels[i]), beside, names.Count > 0 ? names[^1].Parts.NameLast + 1 : 0));
+            while (rule < rules.Count && LastOf(rules[rule]) <= i) rule++;
         }
 
-        Propagate(names);
+        while (rule < rules.Count) Keep(rules[rule++], names);
         return names;
     }
 
-    private NameMention Classify(NameParts parts, int floor)
+    /// <summary>The last token of a person's name with the "Jr." behind it, which the labeller at times leaves out.</summary>
+    private int WithSuffix(int first, int last, MentionKind kind, byte[] labels)
     {
-        TextSpan? role = _roles.RoleAfter(parts.NameLast) ?? _roles.RoleBefore(parts.TitleFirst, parts.NameLast, Math.Max(0, parts.TitleFirst - NearestRole));
-        var (kind, evidence) = _kinds.Of(parts, role is not null);
-        if (kind is MentionKind.Organization or MentionKind.Location && evidence == KindEvidence.Words) return new(parts, kind, evidence, kind == MentionKind.Location ? null : role);
-        if (PlaceOfRole(parts) is var name and > 0)
-        {
-            int place = parts.NameFirst;
-            return new(new NameParts(_roles.TitleBefore(place - 1, floor), name, parts.NameLast), MentionKind.Person, KindEvidence.Words, role);
-        }
-
-        int title = _roles.TitleBefore(parts.TitleFirst, floor);
-        if (title < parts.TitleFirst)
-        {
-            parts = parts with { TitleFirst = title };
-            (kind, evidence) = (MentionKind.Person, KindEvidence.Words);
-        }
-
-        return new(parts, kind, evidence, kind == MentionKind.Person ? role : null);
+        if (kind != MentionKind.Person || first == last) return last;
+        int next = last + 1;
+        if (next + 1 < text.Count && text.First(next) == ',') next++;
+        return next < text.Count && labels[next] == NameLabels.Outside && capitals.Adjoin(last, next) && capitals.IsCapital(next) && NameWords.IsSuffix(text.Word(next))
+            && (next == last + 1 || text.Word(next) is "Jr." or "Sr." or "Jr" or "Sr") ? next : last;
     }
 
-    /// <summary>Where the name begins if the run begins with the place of the role before it ("ambassador to Norland | Ann Hale"), or -1.</summary>
-    private int PlaceOfRole(NameParts parts)
+    private static int LastOf(NameMention name) => name.Parts.NameLast;
+
+    /// <summary>Keeps what rules alone find: a title without a name, and a person whose given name or title tells it.</summary>
+    private static void Keep(NameMention rule, List<NameMention> names)
     {
-        if (parts.HasTitle || parts.TitleFirst < 2 || text.Word(parts.TitleFirst - 1) is not ("to" or "of" or "for" or "in")) return -1;
-        int name = parts.NameFirst + 1;
-        if (name > parts.NameLast || !NameWords.IsPlace(text.Word(parts.NameFirst)) || NameWords.IsOrganizationWord(text.Word(parts.NameLast))) return -1;
-        return PersonNouns.IsOnePerson(text.Word(parts.TitleFirst - 2)) ? name : -1;
+        bool stands = rule.Kind == MentionKind.Noun || rule is { Kind: MentionKind.Person, Evidence: KindEvidence.Words } && rule.Parts.NameFirst < rule.Parts.NameLast;
+        if (stands && (names.Count == 0 || names[^1].Parts.NameLast < rule.Parts.TitleFirst)) names.Add(rule);
     }
 
-    /// <summary>A name whose own place tells little takes the kind that its last word has elsewhere in the text.</summary>
-    private void Propagate(List<NameMention> names)
+    private NameMention Complete(int first, int last, MentionKind kind, NameMention? rule, int floor)
     {
-        var persons = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var kinds = new Dictionary<string, MentionKind>(StringComparer.OrdinalIgnoreCase);
-        foreach (NameMention name in names)
-        {
-            if (name.Kind == MentionKind.Noun || name.Evidence < KindEvidence.Context) continue;
-            if (name.Kind == MentionKind.Person)
-            {
-                persons.Add(LastWord(name.Parts));
-                if (name.Parts.NameFirst < name.Parts.NameLast) persons.Add(text.Word(name.Parts.NameFirst).ToString());
-            }
-
-            string whole = Name(name.Parts);
-            if (!kinds.TryGetValue(whole, out _) || name.Evidence == KindEvidence.Words) kinds[whole] = name.Kind;
-        }
-
-        for (int i = 0; i < names.Count; i++)
-        {
-            NameMention name = names[i];
-            if (name.Kind == MentionKind.Noun || name.Evidence == KindEvidence.Words && name.Kind != MentionKind.Location) continue;
-            bool single = name.Parts.NameFirst == name.Parts.NameLast;
-            if (kinds.TryGetValue(Name(name.Parts), out MentionKind known) && name.Evidence < KindEvidence.Words) names[i] = name with { Kind = known };
-            else if (single && persons.Contains(LastWord(name.Parts)) && (name.Kind != MentionKind.Location || !FollowsPreposition(name.Parts))) names[i] = name with { Kind = MentionKind.Person };
-        }
+        if (rule is { } same && same.Parts.NameFirst == first && same.Parts.NameLast == last && (same.Kind == kind || same.Parts.HasTitle))
+            return same with { Evidence = KindEvidence.Words };
+        var parts = new NameParts(first, first, last);
+        if (kind != MentionKind.Person) return new(parts, kind, KindEvidence.Words, null);
+        if (rule is { } around && around.Parts.TitleFirst < first && around.Parts.TitleFirst >= floor
+            && NameSplitter.Split(text, new NameRun(around.Parts.TitleFirst, last)) is var split && split.NameFirst == first) parts = split;
+        else parts = parts with { TitleFirst = _roles.TitleBefore(first, floor) };
+        TextSpan? role = _roles.RoleAfter(last) ?? _roles.RoleBefore(parts.TitleFirst, last, Math.Max(0, parts.TitleFirst - NameRules.NearestRole));
+        return new(parts, kind, KindEvidence.Words, role);
     }
-
-    private bool FollowsPreposition(NameParts parts) =>
-        parts.TitleFirst > 0 && text.Word(parts.TitleFirst - 1) is "in" or "at" or "from" or "to" or "near" or "of" or "across" or "outside" or "In" or "At" or "From" or "Near";
-
-    private string LastWord(NameParts parts)
-    {
-        int last = parts.NameLast;
-        while (last > parts.NameFirst && (NameWords.IsSuffix(text.Word(last)) || text.First(last) == ',')) last--;
-        return text.Word(last).ToString();
-    }
-
-    private string Name(NameParts parts) => text.SpanOf(parts.NameFirst, parts.NameLast).Of(text.Text).ToString();
 }

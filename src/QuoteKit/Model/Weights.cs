@@ -27,7 +27,7 @@ internal sealed class Weights
     /// <summary>How many columns a row takes: the classes, filled up so that rows can be added a vector at a time.</summary>
     public int Stride { get; }
 
-    public static int StrideFor(int classes) => classes == 1 ? 1 : classes <= 4 ? 4 : (classes + 63) & ~63;
+    public static int StrideFor(int classes) => classes == 1 ? 1 : classes <= 4 ? 4 : (classes + 31) & ~31;
 
     /// <summary>Adds up the rows of the features; <paramref name="scores"/> must be <see cref="Stride"/> long.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)

@@ -29,8 +29,29 @@ internal static class AnnotationWriter
         if (include.HasFlag(JsonInclude.Mentions))
         {
             json.WriteStartArray("mentions");
-            foreach (Mention mention in result.Mentions.OrEmpty()) arrays.WriteItem(mention.Span, ContractNames.Of(mention.Kind));
+            foreach (Mention mention in result.Mentions.OrEmpty()) Write(arrays, result, mention);
             json.WriteEndArray();
         }
+    }
+
+    /// <summary>Writes a mention's names, then what it is without them: the name without title, the noun phrase behind the names.</summary>
+    private static void Write(ShortArrayWriter arrays, ExtractionResult result, Mention mention)
+    {
+        TextSpan own = mention.Name;
+        foreach (Mention name in mention.Names.OrEmpty())
+        {
+            arrays.WriteItem(name.Name, ContractNames.Of(name.Kind));
+            if (name.Name.End > own.Start) own = BehindName(result, mention, name.Name.End);
+        }
+
+        arrays.WriteItem(own, ContractNames.Of(mention.Kind));
+    }
+
+    /// <summary>From the head back to the first word behind a name in the noun phrase: "Westhaven | harbor officials".</summary>
+    private static TextSpan BehindName(ExtractionResult result, Mention mention, int end)
+    {
+        int first = mention.HeadToken;
+        while (first > 0 && result.Tokens[first - 1].Span.Start >= end && char.IsLetterOrDigit(result.Article.Text[result.Tokens[first - 1].Span.Start])) first--;
+        return new(result.Tokens[first].Span.Start, mention.Span.End);
     }
 }

@@ -19,6 +19,6 @@ public enum JsonInclude
     /// </summary>
     Syntax = 4,
 
-    /// <summary>"mentions": <c>[start, end, kind]</c> for each mention.</summary>
+    /// <summary>"mentions": <c>[start, end, kind]</c> for each mention: names without title, noun phrases from behind the names in them.</summary>
     Mentions = 8,
 }

@@ -28,7 +28,7 @@ public class QuoteJsonTests
     [InlineData(JsonInclude.Syntax, """ "tokens":[[0,3,"NNP","Dr.",2,"compound"],[4,7,"NNP","Ada",-1,"root"]]} """)]
     [InlineData(JsonInclude.Tokens | JsonInclude.Syntax, """ "tokens":[[0,3,"NNP","Dr.",2,"compound"],[4,7,"NNP","Ada",-1,"root"]]} """)]
     [InlineData(JsonInclude.Sentences, """ "sentences":[[0,60]]} """)]
-    [InlineData(JsonInclude.Mentions | JsonInclude.Sentences, """ "sentences":[[0,60]],"mentions":[[0,12,"person"]]} """)]
+    [InlineData(JsonInclude.Mentions | JsonInclude.Sentences, """ "sentences":[[0,60]],"mentions":[[4,12,"person"]]} """)]
     public void Further_arrays_come_when_asked_for(JsonInclude include, string end)
     {
         QuoteJson.Serialize(Results.Ferry(), "x", include).Should().EndWith("," + end.Trim());

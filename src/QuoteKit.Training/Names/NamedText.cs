@@ -1,0 +1,25 @@
+using QuoteKit.Mentions;
+using QuoteKit.Syntax;
+
+namespace QuoteKit.Training.Names;
+
+/// <summary>A document with the names that annotators, or for silver data another program, found in it.</summary>
+/// <param name="Id">The document's name in its corpus.</param>
+/// <param name="Text">Its text with tokens and sentences.</param>
+/// <param name="Labels">A label of <see cref="Mentions.NameLabels"/> a token; <see langword="null"/> where no names are known.</param>
+internal sealed record NamedText(string Id, AnnotatedText Text, byte[]? Labels)
+{
+    /// <summary>The right names as spans, where they are not those of <see cref="Labels"/>.</summary>
+    public IReadOnlyList<(TextSpan Span, MentionKind Kind)>? Gold { get; init; }
+
+    /// <summary>The names of a sequence of labels.</summary>
+    public static IEnumerable<(TextSpan Span, MentionKind Kind)> Names(AnnotatedText text, byte[] labels)
+    {
+        int first = 0;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (NameLabels.Begins(labels[i])) first = i;
+            if (NameLabels.Ends(labels[i])) yield return (text.SpanOf(first, i), NameLabels.KindOf(labels[i]));
+        }
+    }
+}

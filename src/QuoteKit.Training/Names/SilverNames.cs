@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using QuoteKit.Mentions;
+using QuoteKit.Sentences;
+using QuoteKit.Syntax;
+using QuoteKit.Tokens;
+
+namespace QuoteKit.Training.Names;
+
+/// <summary>Reads PolNeAR's articles with the names that CoreNLP found in them, laid over our tokens.</summary>
+internal static class SilverNames
+{
+    /// <summary>The articles that have parses, in the order of the parses' file; they are untagged.</summary>
+    public static List<NamedText> Read(string articles, string parses)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string line in Lines(articles))
+        {
+            using JsonDocument article = JsonDocument.Parse(line);
+            texts[article.RootElement.GetProperty("id").GetString()!] = article.RootElement.GetProperty("text").GetString()!;
+        }
+
+        var documents = new List<NamedText>();
+        string? id = null;
+        var names = new List<(TextSpan Span, MentionKind Kind)>();
+        int[] units = [];
+        string before = "";
+        foreach (string line in Lines(parses).Append("# doc = "))
+        {
+            if (line.StartsWith("# doc = ", StringComparison.Ordinal))
+            {
+                if (id is not null) documents.Add(Label(id, texts[id], names));
+                id = line[8..];
+                names.Clear();
+                before = "";
+                if (id.Length > 0) units = UnitOfCodePoint(texts[id]);
+                continue;
+            }
+
+            string[] row = line.Split('\t');
+            string type = row.Length > 4 ? row[4] : "";
+            if (KindOf(type) is { } kind)
+            {
+                var span = new TextSpan(units[int.Parse(row[7], CultureInfo.InvariantCulture)], units[int.Parse(row[8], CultureInfo.InvariantCulture)]);
+                if (type == before) names[^1] = (new TextSpan(names[^1].Span.Start, span.End), kind);
+                else names.Add((span, kind));
+            }
+
+            before = type;
+        }
+
+        return documents;
+    }
+
+    private static MentionKind? KindOf(string type) => type switch
+    {
+        "PERSON" => MentionKind.Person,
+        "ORGANIZATION" => MentionKind.Organization,
+        "LOCATION" => MentionKind.Location,
+        "MISC" => MentionKind.Other,
+        _ => null,
+    };
+
+    private static NamedText Label(string id, string text, List<(TextSpan Span, MentionKind Kind)> names)
+    {
+        var spans = Tokenizer.Tokenize(text);
+        var sentences = SentenceSplitter.Split(text, spans);
+        var annotated = new AnnotatedText(text, [.. spans.Select(span => new Token(span, "", "", -1, ""))], sentences, ParagraphSplitter.Split(text));
+        var labels = new byte[spans.Length];
+        foreach (var (span, kind) in names)
+        {
+            int first = annotated.TokenAt(span.Start), last = first;
+            if (first == spans.Length || spans[first].Start >= span.End) continue;
+            while (last + 1 < spans.Length && spans[last + 1].Start < span.End && annotated.SentenceOf(last + 1) == annotated.SentenceOf(first)) last++;
+            NameLabels.Write(labels, first, last, kind);
+        }
+
+        return new NamedText(id, annotated, labels);
+    }
+
+    private static int[] UnitOfCodePoint(string text)
+    {
+        var units = new List<int>(text.Length + 1);
+        for (int i = 0; i < text.Length; i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1)
+            units.Add(i);
+        units.Add(text.Length);
+        return [.. units];
+    }
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using Stream file = File.OpenRead(path);
+        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+}

@@ -1,0 +1,52 @@
+using QuoteKit.Model;
+
+namespace QuoteKit.Mentions;
+
+/// <summary>Labels the tokens of a text as names: a linear model over hashed features, decoded a sentence at a time (Viterbi 1967). Immutable.</summary>
+internal sealed class NameLabeler
+{
+    private readonly Weights _weights;
+    private readonly int[] _transitions = new int[NameLabels.Count * NameLabels.Count];
+
+    public NameLabeler(Weights weights)
+    {
+        _weights = weights;
+        Span<short> scores = stackalloc short[weights.Stride];
+        for (byte left = 0; left < NameLabels.Count; left++)
+        {
+            weights.Score([TransitionFrom(left)], scores);
+            for (int right = 0; right < NameLabels.Count; right++) _transitions[left * NameLabels.Count + right] = scores[right];
+        }
+    }
+
+    public static NameLabeler Default { get; } = new(WeightsFile.Read("names.bin"));
+
+    /// <summary>The feature of following a token with this label.</summary>
+    public static uint TransitionFrom(byte left) => 0xC0FFEE00u + left;
+
+    /// <summary>The labels of all tokens.</summary>
+    public byte[] Label(NameTokens tokens, CancellationToken cancellation = default)
+    {
+        var labels = new byte[tokens.Words.Length];
+        var decoder = new NameDecoder(_transitions);
+        Span<uint> features = stackalloc uint[NameFeatures.Most];
+        Span<short> narrow = stackalloc short[_weights.Stride];
+        Span<int> scores = stackalloc int[NameLabels.Count];
+        foreach (Sentence sentence in tokens.Text.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            decoder.Begin(sentence.EndToken - sentence.FirstToken);
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                int count = NameFeatures.Fill(tokens, i, features);
+                _weights.Score(features[..count], narrow);
+                for (int label = 0; label < scores.Length; label++) scores[label] = narrow[label];
+                decoder.Add(scores);
+            }
+
+            decoder.Decode(labels.AsSpan()[sentence.FirstToken..sentence.EndToken]);
+        }
+
+        return labels;
+    }
+}
