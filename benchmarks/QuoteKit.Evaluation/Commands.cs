@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -30,6 +31,17 @@ internal sealed class Commands(string shared, string scratch)
         string said = Run("python3", [.. scorer, "--pred", predictions, cases ? "--quiet" : "--json"]);
         string json = cases ? $"{{\"hold\": {said.Split(' ')[0]}}}" : said;
         return JsonDocument.Parse(json).RootElement;
+    }
+
+    /// <summary>Precision, recall and F1 of score_names.py, which makes its own input and speaks no JSON: "names  P 1.0  R 1.0  F1 1.0".</summary>
+    /// <exception cref="InvalidOperationException">quotekit or the scorer failed.</exception>
+    public double[] ScoreNames(string gold)
+    {
+        string[] scorer = ["eval/score_names.py", "--gold", gold];
+        string texts = Path.Combine(scratch, "names.in.jsonl");
+        File.WriteAllText(texts, Run("python3", [.. scorer, "--texts"]));
+        string[] said = Run("python3", [.. scorer, "--pred", Predictions(["--input-format", "jsonl", "--include", "mentions", texts])]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. new[] { "P", "R", "F1" }.Select(part => double.Parse(said[Array.IndexOf(said, part) + 1], CultureInfo.InvariantCulture))];
     }
 
     private string Run(string program, string[] arguments)

@@ -50,6 +50,15 @@ internal sealed record Measurement(string Set, string[] Extract, string[] Scorer
         Tokens("GUM dev", "data/gum-dev.jsonl", tokens: 99.6, sentences: 95),
     ];
 
+    /// <summary>Names of the web, gold: score_names.py.</summary>
+    public static Measurement WebNames { get; } = Names("UNER EWT dev", "name F1 (person, organization, location)", 65);
+
+    /// <summary>Persons of the news, silver: see <see cref="SilverPersons"/>.</summary>
+    public static Measurement NewsPersons { get; } = Names("PolNeAR dev, silver", "person name F1 where tokens align", 90);
+
+    private static Measurement Names(string set, string figure, double bar) =>
+        new(set, [], [], [new("names, precision", "names", 0), new("names, recall", "names", 1), new(figure, "names", 2, bar)]);
+
     private static Measurement Tokens(string set, string file, double tokens, double sentences) => new(
         set,
         ["--input-format", "jsonl", "--include", "syntax,sentences", file],

@@ -14,6 +14,8 @@ try
     var report = new Report(Console.Out);
     foreach (Measurement measurement in Measurement.All)
         report.Add(measurement, commands.Score(measurement.Scorer, commands.Predictions(measurement.Extract)));
+    report.Add(Measurement.WebNames, commands.ScoreNames("data/uner-ewt-dev.iob2"));
+    report.Add(Measurement.NewsPersons, SilverPersons.Score(shared));
     report.WriteFigures();
     report.WritePeers(commands, Path.Combine(shared, "eval", "peers"));
     return report.WriteBars() ? 0 : 1;

@@ -13,6 +13,12 @@ internal sealed class Report(TextWriter output)
         foreach (Figure figure in measurement.Figures) _rows.Add((measurement, figure, figure.In(scores)));
     }
 
+    /// <summary>Takes the figures that a measurement's parts stand for: precision, recall, F1.</summary>
+    public void Add(Measurement measurement, double[] parts)
+    {
+        foreach (Figure figure in measurement.Figures) _rows.Add((measurement, figure, parts[figure.Part]));
+    }
+
     public void WriteFigures()
     {
         output.WriteLine("| set | figure | QuoteKit | at least |\n|---|---|---:|---:|");

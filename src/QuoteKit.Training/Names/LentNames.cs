@@ -12,21 +12,17 @@ internal static class LentNames
         NameTokens tokens = NameFinder.Read(text);
         byte[] found = labeler.Label(tokens), labels = new byte[text.Count];
         NameConsistency.Apply(tokens, found);
-        int first = 0;
-        for (int i = 0; i < found.Length; i++)
-        {
-            if (NameLabels.Begins(found[i])) first = i;
-            if (NameLabels.Ends(found[i]) && Allows(text, first, i, NameLabels.KindOf(found[i]))) NameLabels.Write(labels, first, i, NameLabels.KindOf(found[i]));
-        }
-
+        foreach (NameSpan name in NameSpan.Read(found))
+            if (Allows(text, name))
+                NameLabels.Write(labels, name.First, name.Last, name.Kind);
         return new NamedText(document.Id, text, labels);
     }
 
     /// <summary>Nationalities are adjectives; every other name has a proper noun.</summary>
-    private static bool Allows(AnnotatedText text, int first, int last, MentionKind kind)
+    private static bool Allows(AnnotatedText text, NameSpan name)
     {
-        if (kind == MentionKind.Other) return true;
-        for (int i = first; i <= last; i++)
+        if (name.Kind == MentionKind.Other) return true;
+        for (int i = name.First; i <= name.Last; i++)
             if (PennTags.IsName(text.Tag(i)))
                 return true;
         return false;

@@ -13,13 +13,6 @@ internal sealed record NamedText(string Id, AnnotatedText Text, byte[]? Labels)
     public IReadOnlyList<(TextSpan Span, MentionKind Kind)>? Gold { get; init; }
 
     /// <summary>The names of a sequence of labels.</summary>
-    public static IEnumerable<(TextSpan Span, MentionKind Kind)> Names(AnnotatedText text, byte[] labels)
-    {
-        int first = 0;
-        for (int i = 0; i < labels.Length; i++)
-        {
-            if (NameLabels.Begins(labels[i])) first = i;
-            if (NameLabels.Ends(labels[i])) yield return (text.SpanOf(first, i), NameLabels.KindOf(labels[i]));
-        }
-    }
+    public static IEnumerable<(TextSpan Span, MentionKind Kind)> Names(AnnotatedText text, byte[] labels) =>
+        NameSpan.Read(labels).Select(name => (text.SpanOf(name.First, name.Last), name.Kind));
 }

@@ -13,15 +13,13 @@ internal static class NameConsistency
     {
         var names = new Dictionary<uint, MentionKind>();
         var begins = new HashSet<uint>();
-        int first = 0;
-        for (int i = 0; i < labels.Length; i++)
+        foreach (NameSpan span in NameSpan.Read(labels))
         {
-            if (NameLabels.Begins(labels[i])) first = i;
-            if (!NameLabels.Ends(labels[i]) || first == i) continue;
+            if (span.First == span.Last) continue;
             uint name = 0;
-            for (int t = first; t <= i; t++) name = NameLexicon.Extend(name, tokens.Words[t].Exact);
-            names.TryAdd(name, NameLabels.KindOf(labels[i]));
-            begins.Add(NameLexicon.Extend(0, tokens.Words[first].Exact));
+            for (int t = span.First; t <= span.Last; t++) name = NameLexicon.Extend(name, tokens.Words[t].Exact);
+            names.TryAdd(name, span.Kind);
+            begins.Add(NameLexicon.Extend(0, tokens.Words[span.First].Exact));
         }
 
         if (names.Count == 0) return;

@@ -40,7 +40,7 @@ internal static class NameSplitter
     {
         for (int i = last; i >= first; i--)
         {
-            if (!IsTitle(text, i, first)) continue;
+            if (!IsTitle(text, i, first) || (i < last && text.Word(i + 1) is "'s" or "’s")) continue;
             bool restIsSuffix = i == last || NameWords.IsSuffix(text.Word(i + 1)) || text.First(i + 1) == ',';
             bool isSurname = i > first && GivenNames.Contains(text.Word(i - 1)) && !IsTitle(text, i - 1, first);
             if (restIsSuffix && (i == first || isSurname || !AllTitle(text, first, i))) continue;

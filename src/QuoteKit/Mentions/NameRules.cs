@@ -96,12 +96,13 @@ internal sealed class NameRules(AnnotatedText text, CapitalTokens capitals)
             if (name.Kind == MentionKind.Noun || name.Evidence == KindEvidence.Words && name.Kind != MentionKind.Location) continue;
             bool single = name.Parts.NameFirst == name.Parts.NameLast;
             if (kinds.TryGetValue(Name(name.Parts), out MentionKind known) && name.Evidence < KindEvidence.Words) names[i] = name with { Kind = known };
-            else if (single && persons.Contains(LastWord(name.Parts)) && (name.Kind != MentionKind.Location || !FollowsPreposition(name.Parts))) names[i] = name with { Kind = MentionKind.Person };
+            else if (single && persons.Contains(LastWord(name.Parts)) && (name.Kind != MentionKind.Location || !FollowsPreposition(text, name.Parts.TitleFirst))) names[i] = name with { Kind = MentionKind.Person };
         }
     }
 
-    private bool FollowsPreposition(NameParts parts) =>
-        parts.TitleFirst > 0 && text.Word(parts.TitleFirst - 1) is "in" or "at" or "from" or "to" or "near" or "of" or "across" or "outside" or "In" or "At" or "From" or "Near";
+    /// <summary>Whether a preposition of place stands before the token.</summary>
+    public static bool FollowsPreposition(AnnotatedText text, int token) =>
+        text.Word(token - 1) is "in" or "at" or "from" or "to" or "near" or "of" or "across" or "outside" or "In" or "At" or "From" or "Near";
 
     private string LastWord(NameParts parts)
     {

@@ -31,14 +31,14 @@ public class WeightsFileTests
     public void Rows_of_many_classes_are_added_up()
     {
         string[] classes = [.. Enumerable.Range(0, 70).Select(i => $"c{i}")];
-        var values = new sbyte[128 << 1];
+        var values = new sbyte[96 << 1];
         for (int i = 0; i < values.Length; i++) values[i] = (sbyte)(i % 101);
         var weights = new Weights(classes, 1, values);
         uint[] features = [1, 2, 3, 4, 5];
         var scores = new short[weights.Stride];
         weights.Score(features, scores);
         for (int i = 0; i < classes.Length; i++)
-            ((int)scores[i]).Should().Be(features.Sum(f => values[(Weights.RowOf(f, 31) * 128) + i]));
+            ((int)scores[i]).Should().Be(features.Sum(f => values[(Weights.RowOf(f, 31) * 96) + i]));
     }
 
     /// <summary>The scores that single features give, which show every row.</summary>
