@@ -41,7 +41,9 @@ internal sealed class Commands(string shared, string scratch)
         string texts = Path.Combine(scratch, "names.in.jsonl");
         File.WriteAllText(texts, Run("python3", [.. scorer, "--texts"]));
         string[] said = Run("python3", [.. scorer, "--pred", Predictions(["--input-format", "jsonl", "--include", "mentions", texts])]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. new[] { "P", "R", "F1" }.Select(part => double.Parse(said[Array.IndexOf(said, part) + 1], CultureInfo.InvariantCulture))];
+        return [After("P"), After("R"), After("F1")];
+
+        double After(string part) => double.Parse(said[Array.IndexOf(said, part) + 1], CultureInfo.InvariantCulture);
     }
 
     private string Run(string program, string[] arguments)
