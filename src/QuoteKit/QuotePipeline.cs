@@ -32,7 +32,7 @@ internal static class QuotePipeline
         var mentions = english ? MentionFinder.Find(annotated, cancellation) : [];
         var quotations = QuotationFinder.Find(annotated, diagnostics);
         var drafts = english
-            ? AttributionFinder.Find(annotated, quotations, options.Scope, cancellation)
+            ? AttributionFinder.Find(annotated, mentions, quotations, options.Scope, cancellation)
             : AttributionFinder.FindByMarks(annotated, quotations);
         var (attributions, speakers) = SpeakerResolver.Resolve(annotated, mentions, drafts, cancellation);
         var claims = english ? ClaimFinder.Find(annotated, mentions, attributions, speakers, cancellation) : [];

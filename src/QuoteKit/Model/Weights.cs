@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace QuoteKit.Model;
 
@@ -33,6 +35,12 @@ internal sealed class Weights
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
         scores.Clear();
+        if (Stride == 4)
+        {
+            ScoreFour(features, scores);
+            return;
+        }
+
         foreach (uint feature in features)
         {
             ReadOnlySpan<sbyte> row = _values.AsSpan((int)(RowOf(feature, _shift) * (uint)Stride), Stride);
@@ -51,6 +59,23 @@ internal sealed class Weights
                 (new Vector<short>(into) + high).CopyTo(into);
             }
         }
+    }
+
+    private void ScoreFour(ReadOnlySpan<uint> features, Span<short> scores)
+    {
+        Vector128<short> sum = Vector128<short>.Zero;
+        ReadOnlySpan<uint> rows = MemoryMarshal.Cast<sbyte, uint>(_values);
+        foreach (uint feature in features)
+            sum += Vector128.WidenLower(Vector128.CreateScalar(rows[(int)RowOf(feature, _shift)]).AsSByte());
+        for (int i = 0; i < 4; i++) scores[i] = sum[i];
+    }
+
+    /// <summary>The sum of the features' weights in a model of one class.</summary>
+    public int Sum(ReadOnlySpan<uint> features)
+    {
+        int sum = 0;
+        foreach (uint feature in features) sum += _values[RowOf(feature, _shift)];
+        return sum;
     }
 
     /// <summary>The class with the highest score, the first of equals; <paramref name="scores"/> is for the work.</summary>

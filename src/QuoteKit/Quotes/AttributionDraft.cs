@@ -38,6 +38,12 @@ internal sealed record AttributionDraft
 
     public CueClass CueClass { get; init; }
 
-    /// <summary>How sure the rule is that this is an attribution, its source and content right: 0 to 1.</summary>
+    public bool IsCueNegated { get; init; }
+
+    public bool IsCueModal { get; init; }
+
+    public AttributionEvidence DecidedBy { get; init; }
+
+    /// <summary>How sure it is that this is an attribution, its source and content right: 0 to 1.</summary>
     public double Confidence { get; init; }
 }

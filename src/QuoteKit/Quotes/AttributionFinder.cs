@@ -11,20 +11,40 @@ internal static class AttributionFinder
 
     /// <summary>The attributions in the order of their first content; every quotation that is speech belongs to one.</summary>
     public static ImmutableArray<AttributionDraft> Find(
-        AnnotatedText text, ImmutableArray<Quotation> quotations, AttributionScope scope, CancellationToken cancellation = default)
+        AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations, AttributionScope scope, CancellationToken cancellation = default) =>
+        Find(text, mentions, quotations, scope, AttributionModel.English, cancellation);
+
+    /// <summary>The same with a model that does not ship.</summary>
+    public static ImmutableArray<AttributionDraft> Find(
+        AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations, AttributionScope scope, AttributionModel model, CancellationToken cancellation)
     {
-        var quoted = new QuotationMap(text, quotations);
-        var judge = new QuotationJudge(text, quoted);
-        var candidates = CandidateFinder.Find(text, judge, CueLexicon.English, cancellation);
-        var selected = CandidateSelector.Select(text, judge, candidates, scope);
+        var judge = new QuotationJudge(text, new QuotationMap(text, quotations));
+        List<AttributionCandidate> readings = CandidateFinder.Find(text, judge, CueLexicon.English, cancellation);
+        var view = new FeatureText(text, judge, mentions, readings, model.Lemmas);
+        List<CueTriple> triples = TripleFinder.Find(view, model.Cues.Score(view, cancellation), model, cancellation);
+        double[] accepted = TripleFinder.Accept(view, triples, model);
+        return Build(view, triples, accepted, scope, model.Calibration);
+    }
+
+    /// <summary>The attributions that triples give, with what the frames read of quotations that no triple has.</summary>
+    public static ImmutableArray<AttributionDraft> Build(
+        FeatureText view, IReadOnlyList<CueTriple> triples, double[] accepted, AttributionScope scope, Calibration calibration)
+    {
+        var (text, quoted, judge) = (view.Text, view.Quoted, view.Judge);
+        IEnumerable<AttributionCandidate> candidates = triples.Select((triple, i) => TripleCandidate.Of(view, triple, accepted[i]))
+            .Concat(view.AllReadings.Where(IsSure).Select(reading => reading with { Rate = calibration.Least }));
+        List<AttributionCandidate> selected = CandidateSelector.Select(text, judge, candidates, scope, calibration.Least);
 
         var contents = selected.ConvertAll(static c => c.Content.ToList());
         var floating = QuotationAssigner.Assign(text, quoted, judge, selected, contents);
         var builder = new DraftBuilder(text, quoted, judge);
-        return [.. selected.Select((candidate, i) => builder.Build(candidate, contents[i]))
+        return [.. selected.Select((candidate, i) => builder.Build(candidate, contents[i], calibration.Confidence(candidate.Rate)))
             .Concat(floating.Select(q => builder.Floating(q, FloatingConfidence)))
             .OrderBy(static draft => draft.Content[0])];
     }
+
+    /// <summary>Whether the frames alone are enough: a quotation with a named source beside it, a transcript's label.</summary>
+    private static bool IsSure(AttributionCandidate reading) => !reading.Source.IsEmpty && (reading.IsQuoting || (reading.Frame == CueFrame.Colon && reading.Class == CueClass.Say));
 
     /// <summary>What marks alone tell, for text whose words cannot be read: each quotation of some length, without a source.</summary>
     public static ImmutableArray<AttributionDraft> FindByMarks(AnnotatedText text, ImmutableArray<Quotation> quotations)

@@ -13,7 +13,7 @@ internal static class CandidateFinder
         var clauses = new ClauseReader(text, quoted, lexicon);
         var complements = new ComplementReader(text, quoted, sources, clauses, lexicon);
         var frames = new FrameReader(text, judge, sources, clauses, complements, lexicon);
-        var lines = new LineReader(text, quoted, sources, clauses, lexicon);
+        var lines = new LineReader(text, quoted, sources, clauses);
         var found = new List<AttributionCandidate>();
         for (int i = 0; i < text.Count; i++)
         {

@@ -5,16 +5,13 @@ namespace QuoteKit.Quotes;
 /// <summary>Chooses among candidates: likely enough, within the scope, and only the outermost of nested ones.</summary>
 internal static class CandidateSelector
 {
-    /// <summary>The least rate of an accepted candidate; chosen on PolNeAR's training part for the best F1.</summary>
-    public const double Threshold = 0.3;
-
     /// <summary>The accepted candidates in the order of their cues.</summary>
     public static List<AttributionCandidate> Select(
-        AnnotatedText text, QuotationJudge judge, IEnumerable<AttributionCandidate> candidates, AttributionScope scope)
+        AnnotatedText text, QuotationJudge judge, IEnumerable<AttributionCandidate> candidates, AttributionScope scope, double least)
     {
         QuotationMap quoted = judge.Quoted;
         var ranked = candidates
-            .Where(c => c.Rate >= Threshold && (scope == AttributionScope.All || IsSpeech(c, judge)))
+            .Where(c => c.Rate >= least && (scope == AttributionScope.All || IsSpeech(c, judge)))
             .OrderByDescending(static c => c.Rate).ThenBy(static c => c.Cue.First).ToList();
         // Which accepted candidate holds a token as content, and which tokens are accepted cues.
         var holder = new int[text.Count];
@@ -30,7 +27,7 @@ internal static class CandidateSelector
                 for (int i = range.First; i < range.End; i++)
                 {
                     if (holder[i] == 0) holder[i] = kept.Count;
-                    if (quoted.At(i) is var q and >= 0) owned[q] = true;
+                    if (!candidate.IsInsideQuotation && quoted.At(i) is var q and >= 0) owned[q] = true;
                 }
             }
 
@@ -44,10 +41,10 @@ internal static class CandidateSelector
     /// <summary>Speech: something voiced, given as a clause or quotation; not a belief, an attitude or a noun.</summary>
     private static bool IsSpeech(AttributionCandidate candidate, QuotationJudge judge)
     {
-        if (candidate.Frame is CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.LeadIn or CueFrame.AccordingTo) return true;
-        if (candidate.Frame == CueFrame.Colon) return candidate.Class != CueClass.Other;
+        if (candidate.IsInsideQuotation) return false;
+        if (candidate.IsQuoting || candidate.Frame == CueFrame.AccordingTo) return true;
         if (candidate.Class is CueClass.Other or CueClass.Think or CueClass.Feel) return false;
-        if (candidate.Frame is not (CueFrame.Object or CueFrame.Preposition or CueFrame.Passive)) return true;
+        if (candidate.IsClause && !(candidate.Source.IsEmpty && candidate.Frame == CueFrame.Passive)) return true;
         foreach (TokenRange range in candidate.Content)
         {
             for (int i = range.First; i < range.End; i++)
@@ -85,6 +82,7 @@ internal static class CandidateSelector
     /// <summary>Whether a quotation of the candidate's belongs to an accepted one: each has one attribution.</summary>
     private static bool SharesQuotation(AttributionCandidate candidate, QuotationMap quoted, bool[] owned)
     {
+        if (candidate.IsInsideQuotation) return false;
         foreach (TokenRange range in candidate.Content)
         {
             for (int i = range.First; i < range.End; i++)

@@ -78,10 +78,10 @@ internal sealed class ComplementReader(AnnotatedText text, QuotationMap quoted, 
             Head = verb.Head,
             Lemma = lemma,
             Frame = frame,
+            IsQuoting = frame is CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.LeadIn,
             Class = kind,
             Source = source,
             Content = content,
-            Rate = lexicon.Rate(lemma, kind, frame, !source.IsEmpty),
             Form = source.IsEmpty ? SourceForm.Agentless : SourceForm.Stated,
         };
     }

@@ -1,8 +1,11 @@
 namespace QuoteKit.Quotes;
 
-/// <summary>How a cue's words are joined to its content; the lexicon says how often a lemma is a cue in each.</summary>
+/// <summary>How a cue's words are joined to its content.</summary>
 internal enum CueFrame
 {
+    /// <summary>No frame was read.</summary>
+    None,
+
     /// <summary>A quotation stands before: “It works,” she said.</summary>
     QuotationBefore,
 

@@ -6,10 +6,10 @@ namespace QuoteKit.Quotes;
 /// <summary>Turns token ranges into the spans of a draft, and tells its type.</summary>
 internal sealed class DraftBuilder(AnnotatedText text, QuotationMap quoted, QuotationJudge judge)
 {
-    public AttributionDraft Build(AttributionCandidate candidate, IEnumerable<TokenRange> content)
+    public AttributionDraft Build(AttributionCandidate candidate, IEnumerable<TokenRange> content, double confidence)
     {
-        ImmutableArray<TextSpan> spans = Spans(content);
-        ImmutableArray<TextSpan> quotations = Quotations(spans, candidate.Frame);
+        ImmutableArray<TextSpan> spans = Spans(content, candidate);
+        ImmutableArray<TextSpan> quotations = candidate.IsInsideQuotation ? [] : Quotations(spans, candidate.IsQuoting);
         return new AttributionDraft
         {
             Type = TypeOf(spans, quotations),
@@ -20,7 +20,10 @@ internal sealed class DraftBuilder(AnnotatedText text, QuotationMap quoted, Quot
             Form = candidate.Form,
             CueLemma = candidate.Lemma.Length == 0 ? null : candidate.Lemma,
             CueClass = candidate.Class,
-            Confidence = candidate.Rate,
+            IsCueNegated = CueMood.IsNegated(text, candidate),
+            IsCueModal = CueMood.IsModal(text, candidate),
+            DecidedBy = candidate.DecidedBy,
+            Confidence = confidence,
         };
     }
 
@@ -34,14 +37,14 @@ internal sealed class DraftBuilder(AnnotatedText text, QuotationMap quoted, Quot
         };
     }
 
-    private ImmutableArray<TextSpan> Spans(IEnumerable<TokenRange> content)
+    private ImmutableArray<TextSpan> Spans(IEnumerable<TokenRange> content, AttributionCandidate candidate)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (TokenRange range in content.OrderBy(static r => r.First))
         {
             TextSpan span = range.SpanIn(text);
             // A quotation is never cut, and runs of it in several paragraphs stay apart.
-            int first = quoted.At(range.First), last = quoted.At(range.End - 1);
+            int first = candidate.IsInsideQuotation ? -1 : quoted.At(range.First), last = candidate.IsInsideQuotation ? -1 : quoted.At(range.End - 1);
             if (first >= 0) span = span with { Start = Math.Min(span.Start, quoted.Quotations[first].Span.Start) };
             if (last >= 0) span = span with { End = Math.Max(span.End, quoted.Quotations[last].Span.End) };
             if (spans.Count > 0 && span.Start < spans[^1].End) spans[^1] = new TextSpan(spans[^1].Start, Math.Max(span.End, spans[^1].End));
@@ -51,10 +54,9 @@ internal sealed class DraftBuilder(AnnotatedText text, QuotationMap quoted, Quot
         return spans.ToImmutable();
     }
 
-    private ImmutableArray<TextSpan> Quotations(ImmutableArray<TextSpan> content, CueFrame frame)
+    private ImmutableArray<TextSpan> Quotations(ImmutableArray<TextSpan> content, bool isQuoting)
     {
         var found = ImmutableArray.CreateBuilder<TextSpan>();
-        bool joined = frame is CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.LeadIn or CueFrame.Colon;
         foreach (TextSpan span in content)
         {
             for (int t = text.TokenAt(span.Start); t < text.Count && text.Tokens[t].Span.Start < span.End;)
@@ -67,7 +69,7 @@ internal sealed class DraftBuilder(AnnotatedText text, QuotationMap quoted, Quot
                 }
 
                 bool whole = span == quoted.Quotations[q].Span;
-                if ((joined && whole) || !judge.IsTitle(q)) found.Add(quoted.Quotations[q].Span);
+                if ((isQuoting && whole) || !judge.IsTitle(q)) found.Add(quoted.Quotations[q].Span);
                 t = Math.Max(t + 1, quoted.EndToken[q]);
             }
         }

@@ -3,7 +3,7 @@ using QuoteKit.Syntax;
 namespace QuoteKit.Quotes;
 
 /// <summary>Reads sources that stand on a line or behind a mark, without a verb: labels, lead-in lines, bylines, "according to".</summary>
-internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, SourceFinder sources, ClauseReader clauses, CueLexicon lexicon)
+internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, SourceFinder sources, ClauseReader clauses)
 {
     /// <summary>The most tokens before a label's colon ("Commissioner Orla Whitcombe:").</summary>
     private const int LongestLabel = 14;
@@ -36,7 +36,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         if (quoted.IsQuoted(next) && quoted.FirstToken[quoted.At(next)] == next)
         {
             int q = quoted.At(next);
-            return Make(colon, colon + 1, ":", CueFrame.Colon, source, [new TokenRange(next, quoted.EndToken[q])], CueClass.Say, 0.9);
+            return Make(colon, colon + 1, ":", CueFrame.Colon, source, [new TokenRange(next, quoted.EndToken[q])], CueClass.Say);
         }
 
         // Unquoted text behind a label is speech only where a name begins the paragraph: transcripts and headlines.
@@ -46,7 +46,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         while (end < text.Count && text.ParagraphOf(end) == text.ParagraphOf(colon)) end++;
         // Transcripts repeat their labels; what stands once may be a heading or the name of a thing, so it is no sure speech.
         CueClass kind = IsRepeated(source) ? CueClass.Say : CueClass.Other;
-        return Make(colon, colon + 1, ":", CueFrame.Colon, source, [new TokenRange(next, clauses.TrimEnd(next, end))], kind, lexicon.Rate(":", CueClass.Say, CueFrame.Colon, true));
+        return Make(colon, colon + 1, ":", CueFrame.Colon, source, [new TokenRange(next, clauses.TrimEnd(next, end))], kind);
     }
 
     private bool IsRepeated(TokenRange label)
@@ -83,7 +83,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         TokenRange source = sources.Right(end, text.Count);
         bool closes = !source.IsEmpty && (source.End >= text.Count || text.ParagraphOf(source.End) != paragraph || (text.First(source.End) is '.' or ',' && EndsWithin(source.End, paragraph)));
         if (!closes || !PennTags.IsName(text.Tag(source.First)) && !PennTags.IsName(text.Tag(source.End - 1))) return null;
-        return Make(dash, dash, null, CueFrame.Colon, source, [new TokenRange(quoted.FirstToken[q], quoted.EndToken[q])], CueClass.None, 0.85);
+        return Make(dash, dash, null, CueFrame.Colon, source, [new TokenRange(quoted.FirstToken[q], quoted.EndToken[q])], CueClass.None);
     }
 
     private AttributionCandidate? AccordingTo(int token)
@@ -104,7 +104,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         if (after < last && clauses.HoldsClause(new TokenRange(after, last))) content.Add(new TokenRange(after, last));
         return content.Count == 0
             ? null
-            : Make(token, token + 2, "accord", CueFrame.AccordingTo, source, content, CueClass.Say, lexicon.Rate("accord", CueClass.Say, CueFrame.AccordingTo, true));
+            : Make(token, token + 2, "accord", CueFrame.AccordingTo, source, content, CueClass.Say);
     }
 
     private TokenRange BackOverQuotation(TokenRange range)
@@ -121,17 +121,17 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         return end - token <= Longest;
     }
 
-    private static AttributionCandidate Make(
-        int cue, int cueEnd, string? lemma, CueFrame frame, TokenRange source, IReadOnlyList<TokenRange> content, CueClass kind, double rate) => new()
+    private AttributionCandidate Make(
+        int cue, int cueEnd, string? lemma, CueFrame frame, TokenRange source, List<TokenRange> content, CueClass kind) => new()
         {
             Cue = new TokenRange(cue, cueEnd),
             Head = cueEnd > cue ? cue : -1,
             Lemma = lemma ?? "",
             Frame = frame,
+            IsQuoting = frame == CueFrame.Colon && quoted.IsQuoted(content[0].First),
             Class = kind,
             Source = source,
             Content = content,
-            Rate = rate,
             Form = frame == CueFrame.Colon ? SourceForm.Line : SourceForm.Stated,
         };
 }

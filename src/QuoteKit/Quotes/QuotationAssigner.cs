@@ -17,6 +17,7 @@ internal static class QuotationAssigner
         Array.Fill(owner, -1);
         for (int a = 0; a < contents.Count; a++)
         {
+            if (selected[a].IsInsideQuotation) continue;
             foreach (TokenRange range in contents[a])
             {
                 for (int i = range.First; i < range.End; i++)
@@ -56,7 +57,7 @@ internal static class QuotationAssigner
     {
         int first = quoted.FirstToken[q], before = quoted.EndToken[previous];
         if (quoted.Quotations[q].ContinuesPrevious) return OnlyMarks(text, before, first);
-        if (attribution.Frame is not (CueFrame.QuotationBefore or CueFrame.QuotationAfter or CueFrame.LeadIn or CueFrame.Colon)) return false;
+        if (!attribution.IsQuoting) return false;
         if (text.ParagraphOf(before - 1) != text.ParagraphOf(first)) return false;
         // The sentence of the cue may end with place and time; no further sentence may stand between.
         int cue = attribution.Head;

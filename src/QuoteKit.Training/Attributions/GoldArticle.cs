@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 
-namespace QuoteKit.Training.Cues;
+namespace QuoteKit.Training.Attributions;
 
 /// <summary>An article of PolNeAR with its attributions as offsets in UTF-16 code units.</summary>
 internal sealed record GoldArticle(string Id, string Text, IReadOnlyList<GoldAttribution> Attributions)
@@ -26,9 +26,10 @@ internal sealed record GoldArticle(string Id, string Text, IReadOnlyList<GoldAtt
 }
 
 /// <summary>The spans of one gold attribution.</summary>
-internal sealed record GoldAttribution(IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Content)
+internal sealed record GoldAttribution(IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content)
 {
-    public static GoldAttribution Read(JsonElement json) => new(Spans(json.GetProperty("source")), Spans(json.GetProperty("content")));
+    public static GoldAttribution Read(JsonElement json) => new(
+        Spans(json.GetProperty("source")), Spans(json.GetProperty("cue")), Spans(json.GetProperty("content")));
 
     private static List<TextSpan> Spans(JsonElement json) =>
         [.. json.EnumerateArray().Select(static span => new TextSpan(span[0].GetInt32(), span[1].GetInt32()))];

@@ -1,0 +1,27 @@
+using QuoteKit.Model;
+
+namespace QuoteKit.Quotes;
+
+/// <summary>Chooses the best of a list of candidates: a log-linear model over the list. Immutable.</summary>
+internal sealed class Ranker(Weights weights)
+{
+    /// <summary>The index of the best candidate, the first of equals, and its share of the list's probability.</summary>
+    /// <param name="count">How many candidates there are; at least one.</param>
+    /// <param name="fill">Fills in the features of a candidate.</param>
+    /// <param name="features">For the work.</param>
+    public (int Best, double Share) Choose(int count, Action<int, HashedFeatures> fill, HashedFeatures features)
+    {
+        Span<float> scores = count <= 128 ? stackalloc float[count] : new float[count];
+        int best = 0;
+        for (int i = 0; i < count; i++)
+        {
+            fill(i, features);
+            scores[i] = LinearScore.Of(weights, features);
+            if (scores[i] > scores[best]) best = i;
+        }
+
+        double sum = 0;
+        foreach (float score in scores) sum += Math.Exp(score - scores[best]);
+        return (best, 1 / sum);
+    }
+}

@@ -1,0 +1,72 @@
+using QuoteKit.Syntax;
+
+namespace QuoteKit.Quotes;
+
+/// <summary>Turns a learned triple into a candidate that stands beside what the frames read.</summary>
+internal static class TripleCandidate
+{
+    /// <summary>Makes the candidate.</summary>
+    /// <param name="view">The text.</param>
+    /// <param name="triple">The triple.</param>
+    /// <param name="rate">How sure it is that all of it is right.</param>
+    public static AttributionCandidate Of(FeatureText view, CueTriple triple, double rate)
+    {
+        int own = view.Quoted.At(triple.Head);
+        bool inside = own >= 0 && triple.Content.Ranges.All(range => view.Quoted.At(range.First) == own && view.Quoted.At(range.End - 1) == own);
+        TokenRange[] content = inside ? triple.Content.Ranges : [.. Whole(view, triple)];
+        AttributionCandidate? reading = view.Readings[triple.Head];
+        return new AttributionCandidate
+        {
+            Cue = triple.Cue,
+            Head = triple.Head,
+            Lemma = view.Text.Lemma(triple.Head),
+            Frame = reading?.Frame ?? CueFrame.None,
+            IsQuoting = !inside && content.Any(range => IsWholeQuotation(view, range)),
+            IsInsideQuotation = inside,
+            IsClause = content.Any(range => HasVerb(view.Text, range)),
+            Source = triple.Source.Range,
+            Content = content,
+            Class = ClassOf(view.Text, triple.Head),
+            Rate = rate,
+            DecidedBy = AttributionEvidence.Model,
+            Form = triple.Source.Range.IsEmpty ? SourceForm.Agentless : SourceForm.Stated,
+        };
+    }
+
+    /// <summary>The class of the cue's head if it is a verb; nouns and adjectives are attitudes or name what was said elsewhere.</summary>
+    private static CueClass ClassOf(AnnotatedText text, int head)
+    {
+        if (text.Is(head, "according") || text.First(head) == ':') return CueClass.Say;
+        return PennTags.IsVerb(text.Tag(head)) ? CueLexicon.English.ClassOf(text.Lemma(head)) : CueClass.Other;
+    }
+
+    /// <summary>The content with the quotations that it begins or ends in, unless the cue stands in them too: a quotation is never cut.</summary>
+    private static IEnumerable<TokenRange> Whole(FeatureText view, CueTriple triple)
+    {
+        int end = 0;
+        foreach (TokenRange range in triple.Content.Ranges)
+        {
+            TokenRange whole = range;
+            int first = view.Quoted.At(range.First), last = view.Quoted.At(range.End - 1), own = view.Quoted.At(triple.Head);
+            if (first >= 0 && first != own) whole = whole with { First = Math.Min(whole.First, view.Quoted.FirstToken[first]) };
+            if (last >= 0 && last != own) whole = whole with { End = Math.Max(whole.End, view.Quoted.EndToken[last]) };
+            whole = whole with { First = Math.Max(whole.First, end) };
+            if (whole.IsEmpty) continue;
+            end = whole.End;
+            yield return whole;
+        }
+    }
+
+    private static bool IsWholeQuotation(FeatureText view, TokenRange range)
+    {
+        int q = view.Quoted.At(range.First);
+        return q >= 0 && view.Quoted.FirstToken[q] == range.First && view.Quoted.EndToken[q] <= range.End;
+    }
+
+    private static bool HasVerb(AnnotatedText text, TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+            if (PennTags.IsFinite(text.Tag(i)) || text.Tag(i) is "VB") return true;
+        return false;
+    }
+}
