@@ -16,9 +16,9 @@ internal sealed record Measurement(string Set, string[] Extract, string[] Scorer
         ["--scope", "all", "--input-format", "jsonl", "data/polnear-dev.jsonl"],
         ["eval/score_attributions.py", .. Dev],
         [
-            new("ATTRIBUTION F1", "ATTRIBUTION", 2, 47), new("direct F1", "direct", 2, 70), new("mixed F1", "mixed", 2),
-            new("indirect F1", "indirect", 2, 35), new("content token F1", "content_token", 2), new("source token F1", "source_token", 2),
-            new("cue token F1", "cue_token", 2), new("quoted speaker accuracy", "quoted_speaker_accuracy"),
+            new("ATTRIBUTION F1", "ATTRIBUTION", 2, 67), new("direct F1", "direct", 2, 85), new("mixed F1", "mixed", 2, 78),
+            new("indirect F1", "indirect", 2, 59), new("content token F1", "content_token", 2, 82), new("source token F1", "source_token", 2, 75),
+            new("cue token F1", "cue_token", 2, 63), new("quoted speaker accuracy", "quoted_speaker_accuracy", Bar: 82),
         ]);
 
     public static Measurement[] All { get; } =

@@ -9,6 +9,9 @@ internal static class AttributionFinder
     /// <summary>The confidence in a quotation without cue: nearly always speech, the speaker still to be found.</summary>
     private const double FloatingConfidence = 0.8;
 
+    /// <summary>The rate of what stands behind a label that the text repeats.</summary>
+    private const double LabelRate = 0.95;
+
     /// <summary>The attributions in the order of their first content; every quotation that is speech belongs to one.</summary>
     public static ImmutableArray<AttributionDraft> Find(
         AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<Quotation> quotations, AttributionScope scope, CancellationToken cancellation = default) =>
@@ -32,7 +35,8 @@ internal static class AttributionFinder
     {
         var (text, quoted, judge) = (view.Text, view.Quoted, view.Judge);
         IEnumerable<AttributionCandidate> candidates = triples.Select((triple, i) => TripleCandidate.Of(view, triple, accepted[i]))
-            .Concat(view.AllReadings.Where(IsSure).Select(reading => reading with { Rate = calibration.Least }));
+            .Select(candidate => scope == AttributionScope.Speech ? SentenceSplit.Of(text, quoted, candidate) : candidate)
+            .Concat(view.AllReadings.Where(IsSure).Select(reading => reading with { Rate = RateOf(reading, calibration) }));
         List<AttributionCandidate> selected = CandidateSelector.Select(text, judge, candidates, scope, calibration.Least);
 
         var contents = selected.ConvertAll(static c => c.Content.ToList());
@@ -42,6 +46,9 @@ internal static class AttributionFinder
             .Concat(floating.Select(q => builder.Floating(q, FloatingConfidence)))
             .OrderBy(static draft => draft.Content[0])];
     }
+
+    /// <summary>Labels of transcripts are sure whatever their words; beside quotations the model goes first.</summary>
+    private static double RateOf(AttributionCandidate reading, Calibration calibration) => reading.Frame == CueFrame.Colon && !reading.IsQuoting ? LabelRate : calibration.Least;
 
     /// <summary>Whether the frames alone are enough: a quotation with a named source beside it, a transcript's label.</summary>
     private static bool IsSure(AttributionCandidate reading) => !reading.Source.IsEmpty && (reading.IsQuoting || (reading.Frame == CueFrame.Colon && reading.Class == CueClass.Say));

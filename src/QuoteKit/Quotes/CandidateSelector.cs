@@ -44,7 +44,8 @@ internal static class CandidateSelector
         if (candidate.IsInsideQuotation) return false;
         if (candidate.IsQuoting || candidate.Frame == CueFrame.AccordingTo) return true;
         if (candidate.Class is CueClass.Other or CueClass.Think or CueClass.Feel) return false;
-        if (candidate.IsClause && !(candidate.Source.IsEmpty && candidate.Frame == CueFrame.Passive)) return true;
+        if (candidate.Source.IsEmpty) return candidate.Frame == CueFrame.PassiveThat;
+        if (candidate.IsClause) return true;
         foreach (TokenRange range in candidate.Content)
         {
             for (int i = range.First; i < range.End; i++)

@@ -122,9 +122,27 @@ internal sealed class ContentFeatures(CueContext cue, MarginalSums marginals)
         f.Add(cue.Surroundings, side, share);
         f.Add(cue.Surroundings, kind, whole);
         if (beyond == 0 && back == 0) return;
+        uint rival = HasRival(candidate, first, last) ? 1u : 0u;
         f.Begin(Beyond);
+        f.Add(rival, side);
+        f.Add(rival, share, kind);
+        f.Add(rival, whole, _lemma);
         f.Add(bits, whole, next, (uint)candidate.Ranges.Length);
         f.Add(whole, side, share);
+    }
+
+    /// <summary>Whether the sentences that the candidate goes into have a strong cue of their own outside it.</summary>
+    private bool HasRival(ContentCandidate candidate, int first, int last)
+    {
+        const float Strong = 0.4f;
+        int from = _view.Text.Sentences[_view.Text.SentenceOf(first)].FirstToken, to = _view.Text.Sentences[_view.Text.SentenceOf(last)].EndToken;
+        for (int i = Math.Max(from, cue.Window.First); i < Math.Min(to, cue.Window.End); i++)
+        {
+            bool own = i >= cue.Window.SentenceFirst && i < cue.Window.SentenceEnd;
+            if (!own && cue.Scores[i] >= Strong && !candidate.Contains(i)) return true;
+        }
+
+        return false;
     }
 
     private int Quoted(int first, int end) => Math.Max(0, _view.Words(first, end) - _view.Quoted.WordsOutside(first, end));

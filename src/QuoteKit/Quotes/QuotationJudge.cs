@@ -65,7 +65,8 @@ internal sealed class QuotationJudge(AnnotatedText text, QuotationMap quoted)
         return words;
     }
 
-    private bool EndsLikeSentence(int q)
+    /// <summary>Whether a stop that ends a sentence stands before the closing mark.</summary>
+    public bool EndsLikeSentence(int q)
     {
         int last = quoted.EndToken[q] - 2;
         return last > quoted.FirstToken[q] && text.First(last) is '.' or '!' or '?';

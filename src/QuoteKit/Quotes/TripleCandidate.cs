@@ -15,21 +15,22 @@ internal static class TripleCandidate
         bool inside = own >= 0 && triple.Content.Ranges.All(range => view.Quoted.At(range.First) == own && view.Quoted.At(range.End - 1) == own);
         TokenRange[] content = inside ? triple.Content.Ranges : [.. Whole(view, triple)];
         AttributionCandidate? reading = view.Readings[triple.Head];
+        TokenRange source = IsExpletive(view.Text, triple, reading) ? TokenRange.None : triple.Source.Range;
         return new AttributionCandidate
         {
             Cue = triple.Cue,
             Head = triple.Head,
             Lemma = view.Text.Lemma(triple.Head),
             Frame = reading?.Frame ?? CueFrame.None,
-            IsQuoting = !inside && content.Any(range => IsWholeQuotation(view, range)),
+            IsQuoting = !inside && content.Any(range => IsSpeech(view, range, reading)),
             IsInsideQuotation = inside,
-            IsClause = content.Any(range => HasVerb(view.Text, range)),
-            Source = triple.Source.Range,
+            IsClause = IsClause(view.Text, content, reading),
+            Source = source,
             Content = content,
             Class = ClassOf(view.Text, triple.Head),
             Rate = rate,
             DecidedBy = AttributionEvidence.Model,
-            Form = triple.Source.Range.IsEmpty ? SourceForm.Agentless : SourceForm.Stated,
+            Form = source.IsEmpty ? SourceForm.Agentless : SourceForm.Stated,
         };
     }
 
@@ -57,11 +58,26 @@ internal static class TripleCandidate
         }
     }
 
-    private static bool IsWholeQuotation(FeatureText view, TokenRange range)
+    /// <summary>
+    /// Whether the range is a whole quotation that is said, not only named: the frames find it beside the cue, or it is
+    /// long or ends like a sentence. "Called it an “upgrade”" only names it.
+    /// </summary>
+    private static bool IsSpeech(FeatureText view, TokenRange range, AttributionCandidate? reading)
     {
+        const int FewestWords = 4;
         int q = view.Quoted.At(range.First);
-        return q >= 0 && view.Quoted.FirstToken[q] == range.First && view.Quoted.EndToken[q] <= range.End;
+        if (q < 0 || view.Quoted.FirstToken[q] != range.First || view.Quoted.EndToken[q] > range.End) return false;
+        return reading is { IsQuoting: true } || view.Judge.Words(q) >= FewestWords || view.Judge.EndsLikeSentence(q);
     }
+
+    /// <summary>Whether the content says something: the frames tell, or it has a verb.</summary>
+    private static bool IsClause(AnnotatedText text, IEnumerable<TokenRange> content, AttributionCandidate? reading) => reading is null
+        ? content.Any(range => HasVerb(text, range))
+        : reading.Frame is not (CueFrame.Object or CueFrame.Preposition or CueFrame.Passive);
+
+    /// <summary>"It is said that": nobody says it.</summary>
+    private static bool IsExpletive(AnnotatedText text, CueTriple triple, AttributionCandidate? reading) =>
+        reading is { Frame: CueFrame.PassiveThat, Source.IsEmpty: true } && triple.Source.Range.Length == 1 && text.Is(triple.Source.Head, "it");
 
     private static bool HasVerb(AnnotatedText text, TokenRange range)
     {

@@ -11,14 +11,28 @@ internal static class TripleFinder
     {
         var reader = new TripleReader(view, cueScores, model);
         var triples = new List<CueTriple>();
-        for (int i = 0; i < cueScores.Length; i++)
+        foreach (int head in Probable(cueScores))
         {
-            if (cueScores[i] < LeastProbable) continue;
             cancellation.ThrowIfCancellationRequested();
-            if (reader.Read(i) is { } triple) triples.Add(triple);
+            if (reader.Read(head) is { } triple) triples.Add(triple);
         }
 
         return triples;
+    }
+
+    /// <summary>The probable heads, ascending: the best of each stretch of text, where a text that nobody wrote has too many.</summary>
+    private static IEnumerable<int> Probable(float[] cueScores)
+    {
+        const int Stretch = 64, Most = 10;
+        var heads = new List<int>();
+        for (int first = 0; first < cueScores.Length; first += Stretch)
+        {
+            heads.Clear();
+            for (int i = first; i < Math.Min(first + Stretch, cueScores.Length); i++)
+                if (cueScores[i] >= LeastProbable) heads.Add(i);
+            IEnumerable<int> best = heads.Count <= Most ? heads : heads.OrderByDescending(i => cueScores[i]).ThenBy(i => i).Take(Most).Order();
+            foreach (int head in best) yield return head;
+        }
     }
 
     /// <summary>The probability of each triple that it is an attribution, its content and source right.</summary>
