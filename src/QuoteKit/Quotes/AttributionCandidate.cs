@@ -19,6 +19,9 @@ internal sealed record AttributionCandidate
     /// <summary>Whether the cue stands inside a quotation, as do the words that belong to it.</summary>
     public bool IsInsideQuotation { get; init; }
 
+    /// <summary>Whether somebody is named who does something that is voiced: no belief, no attitude.</summary>
+    public bool IsVoiced => !Source.IsEmpty && Class is not (CueClass.Other or CueClass.Think or CueClass.Feel);
+
     /// <summary>Whether the content has a verb of its own: a clause, an infinitive.</summary>
     public bool IsClause { get; init; }
 

@@ -37,7 +37,7 @@ internal static class AttributionFinder
         IEnumerable<AttributionCandidate> candidates = triples.Select((triple, i) => TripleCandidate.Of(view, triple, accepted[i]))
             .Select(candidate => scope == AttributionScope.Speech ? SentenceSplit.Of(text, quoted, candidate) : candidate)
             .Concat(view.AllReadings.Where(IsSure).Select(reading => reading with { Rate = RateOf(reading, calibration) }));
-        List<AttributionCandidate> selected = CandidateSelector.Select(text, judge, candidates, scope, calibration.Least);
+        List<AttributionCandidate> selected = CandidateSelector.Select(text, judge, QuotationClaims.Settle(view, [.. candidates], calibration.Least), scope, calibration.Least);
 
         var contents = selected.ConvertAll(static c => c.Content.ToList());
         var floating = QuotationAssigner.Assign(text, quoted, judge, selected, contents);
@@ -50,8 +50,8 @@ internal static class AttributionFinder
     /// <summary>Labels of transcripts are sure whatever their words; beside quotations the model goes first.</summary>
     private static double RateOf(AttributionCandidate reading, Calibration calibration) => reading.Frame == CueFrame.Colon && !reading.IsQuoting ? LabelRate : calibration.Least;
 
-    /// <summary>Whether the frames alone are enough: a quotation with a named source beside it, a transcript's label.</summary>
-    private static bool IsSure(AttributionCandidate reading) => !reading.Source.IsEmpty && (reading.IsQuoting || (reading.Frame == CueFrame.Colon && reading.Class == CueClass.Say));
+    /// <summary>Whether the frames alone are enough: a quotation with a verb of saying and a named source beside it, a transcript's label.</summary>
+    private static bool IsSure(AttributionCandidate reading) => reading.IsVoiced && (reading.IsQuoting || reading.Frame == CueFrame.Colon);
 
     /// <summary>What marks alone tell, for text whose words cannot be read: each quotation of some length, without a source.</summary>
     public static ImmutableArray<AttributionDraft> FindByMarks(AnnotatedText text, ImmutableArray<Quotation> quotations)

@@ -19,8 +19,17 @@ internal sealed class CueFeatures(FeatureText view)
     /// <summary>Whether a token can be a cue at all: a verb that is no auxiliary, or a lemma that was seen as one.</summary>
     public static bool CanBeCue(FeatureText view, int token)
     {
+        if (IsSetPhrase(view, token)) return false;
         if (view.IsSeenCue[token]) return true;
         return view.IsVerb(token) && view.Text.Tokens[token].Relation is not ("aux" or "cop");
+    }
+
+    /// <summary>"That said, ..." and "Needless to say, ..." say nothing of anybody.</summary>
+    private static bool IsSetPhrase(FeatureText view, int token)
+    {
+        if (token == 0 || view.Text.First(token + 1) != ',' || view.Text.Lemma(token) != "say") return false;
+        int first = view.Text.Sentences[view.Text.SentenceOf(token)].FirstToken;
+        return (token == first + 1 && view.Text.Is(first, "that")) || (token == first + 2 && view.Text.Is(first, "needless"));
     }
 
     /// <summary>Fills in the features of a token.</summary>

@@ -128,6 +128,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
             Head = cueEnd > cue ? cue : -1,
             Lemma = lemma ?? "",
             Frame = frame,
+            IsClause = true,
             IsQuoting = frame == CueFrame.Colon && quoted.IsQuoted(content[0].First),
             Class = kind,
             Source = source,

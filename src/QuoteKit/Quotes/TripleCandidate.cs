@@ -67,7 +67,7 @@ internal static class TripleCandidate
         const int FewestWords = 4;
         int q = view.Quoted.At(range.First);
         if (q < 0 || view.Quoted.FirstToken[q] != range.First || view.Quoted.EndToken[q] > range.End) return false;
-        return reading is { IsQuoting: true } || view.Judge.Words(q) >= FewestWords || view.Judge.EndsLikeSentence(q);
+        return reading is { IsQuoting: true, IsVoiced: true } || view.Judge.Words(q) >= FewestWords || view.Judge.EndsLikeSentence(q);
     }
 
     /// <summary>Whether the content says something: the frames tell, or it has a verb.</summary>
