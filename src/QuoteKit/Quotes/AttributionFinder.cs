@@ -9,8 +9,8 @@ internal static class AttributionFinder
     /// <summary>The confidence in a quotation without cue: nearly always speech, the speaker still to be found.</summary>
     private const double FloatingConfidence = 0.8;
 
-    /// <summary>The rate of what stands behind a label that the text repeats.</summary>
-    private const double LabelRate = 0.95;
+    /// <summary>The rate of what stands behind a line that leads in, or a label that the text repeats.</summary>
+    private const double LineRate = 0.95;
 
     /// <summary>The attributions in the order of their first content; every quotation that is speech belongs to one.</summary>
     public static ImmutableArray<AttributionDraft> Find(
@@ -47,8 +47,9 @@ internal static class AttributionFinder
             .OrderBy(static draft => draft.Content[0])];
     }
 
-    /// <summary>Labels of transcripts are sure whatever their words; beside quotations the model goes first.</summary>
-    private static double RateOf(AttributionCandidate reading, Calibration calibration) => reading.Frame == CueFrame.Colon && !reading.IsQuoting ? LabelRate : calibration.Least;
+    /// <summary>Labels of transcripts and lines that lead in are sure whatever their words; beside quotations the model goes first.</summary>
+    private static double RateOf(AttributionCandidate reading, Calibration calibration) =>
+        reading.Frame == CueFrame.LeadIn || (reading.Frame == CueFrame.Colon && !reading.IsQuoting) ? LineRate : calibration.Least;
 
     /// <summary>Whether the frames alone are enough: a quotation with a verb of saying and a named source beside it, a transcript's label.</summary>
     private static bool IsSure(AttributionCandidate reading) => reading.IsVoiced && (reading.IsQuoting || reading.Frame == CueFrame.Colon);

@@ -46,12 +46,14 @@ internal static class CandidateSelector
         if (candidate.Class is CueClass.Other or CueClass.Think or CueClass.Feel) return false;
         if (candidate.Source.IsEmpty) return candidate.Frame == CueFrame.PassiveThat;
         if (candidate.IsClause) return true;
+        const int FewestWords = 4;
         foreach (TokenRange range in candidate.Content)
         {
             for (int i = range.First; i < range.End; i++)
             {
                 if (judge.Quoted.At(i) is not (>= 0 and var q)) continue;
-                if (!judge.IsTitle(q)) return true;
+                // “Luxury flats” that somebody promised only borrow his words; what he called “historic” is what he said.
+                if (!judge.IsTitle(q) && (i > candidate.Head || judge.Words(q) >= FewestWords)) return true;
                 // A title is judged once, not at each of its words.
                 i = judge.Quoted.EndToken[q] - 1;
             }
@@ -60,9 +62,10 @@ internal static class CandidateSelector
         return false;
     }
 
-    /// <summary>Whether the candidate shares most of its content with an accepted one, stands in one, or holds one's cue.</summary>
+    /// <summary>Whether the candidate has an accepted one's cue, shares most of its content, stands in one, or holds one's cue.</summary>
     private static bool Conflicts(AttributionCandidate candidate, List<AttributionCandidate> kept, int[] holder, bool[] cues)
     {
+        if (candidate.Head >= 0 && cues[candidate.Head]) return true;
         var shared = new Dictionary<int, int>();
         foreach (TokenRange range in candidate.Content)
         {
