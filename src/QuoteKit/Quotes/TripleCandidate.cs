@@ -20,7 +20,8 @@ internal static class TripleCandidate
         {
             Cue = triple.Cue,
             Head = triple.Head,
-            Lemma = view.Text.Lemma(triple.Head),
+            // A mark that was taken for a verb may have no dictionary form.
+            Lemma = view.Text.Lemma(triple.Head) is { Length: > 0 } lemma ? lemma : view.Text.Word(triple.Head).ToString(),
             Frame = reading?.Frame ?? CueFrame.None,
             IsQuoting = !inside && content.Any(range => IsSpeech(view, range, reading)),
             IsInsideQuotation = inside,
