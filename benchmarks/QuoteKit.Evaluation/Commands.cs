@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace QuoteKit.Evaluation;
 
-/// <summary>Runs quotekit and the scorers as a user does: one process each, in the shared folder.</summary>
+/// <summary>Runs quotekit and the scorers as a user does: one process each, in the shared folder. The peer and the scorer of metadata run here.</summary>
 internal sealed class Commands(string shared, string scratch)
 {
     private readonly Dictionary<string, string> _predictions = [];
@@ -17,8 +17,16 @@ internal sealed class Commands(string shared, string scratch)
         string key = string.Join(' ', extract);
         if (_predictions.TryGetValue(key, out string? known)) return known;
         string file = Path.Combine(scratch, $"{_predictions.Count + 1}.jsonl");
-        string quotekit = Path.Combine(AppContext.BaseDirectory, "quotekit.dll");
-        File.WriteAllText(file, Run("dotnet", [quotekit, "extract", "--format", "jsonl", .. extract]));
+        if (extract is [PeerReader.Name, var folder])
+        {
+            PeerReader.Write(Path.Combine(shared, folder), file);
+        }
+        else
+        {
+            string quotekit = Path.Combine(AppContext.BaseDirectory, "quotekit.dll");
+            File.WriteAllText(file, Run("dotnet", [quotekit, "extract", "--format", "jsonl", .. extract]));
+        }
+
         return _predictions[key] = file;
     }
 
@@ -26,6 +34,7 @@ internal sealed class Commands(string shared, string scratch)
     /// <exception cref="InvalidOperationException">The scorer failed.</exception>
     public JsonElement Score(string[] scorer, string predictions)
     {
+        if (scorer is [MetadataScore.Name, var gold]) return MetadataScore.Of(Path.Combine(shared, gold), predictions);
         // The scorer of the cases alone speaks no JSON: "24 of 32 cases hold".
         bool cases = scorer[0].EndsWith("score_cases.py", StringComparison.Ordinal);
         string said = Run("python3", [.. scorer, "--pred", predictions, cases ? "--quiet" : "--json"]);

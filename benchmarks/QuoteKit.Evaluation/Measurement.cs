@@ -10,6 +10,8 @@ internal sealed record Measurement(string Set, string[] Extract, string[] Scorer
     private static readonly string[] Dev = ["--gold", "data/polnear-dev.jsonl"];
     private static readonly string[] Pages = ["--gold", "data/pages/gold.json", "--texts", "data/pages/ground-truth.json"];
 
+    private static readonly string[] Bodies = ["eval/score_articles.py", "--texts", "data/pages/ground-truth.json"];
+
     /// <summary>The figures of PolNeAR that other tools' predictions are put beside.</summary>
     public static Measurement PolNear { get; } = new(
         "PolNeAR dev",
@@ -44,8 +46,18 @@ internal sealed record Measurement(string Set, string[] Extract, string[] Scorer
         new(
             "pages (all 88)",
             ["data/pages/html"],
-            ["eval/score_articles.py", "--texts", "data/pages/ground-truth.json"],
-            [new("article text F1", "f1")]),
+            Bodies,
+            [new("article text F1", "f1", Bar: 0.975), new("article text precision", "precision", Bar: 0.97), new("article text recall", "recall")]),
+        new(
+            "pages (all 88), SmartReader",
+            [PeerReader.Name, "data/pages/html"],
+            Bodies,
+            [new("article text F1", "f1"), new("article text precision", "precision"), new("article text recall", "recall")]),
+        new(
+            "pages (all 88)",
+            ["data/pages/html"],
+            [MetadataScore.Name, "data/pages/meta.json"],
+            [new("titles", "titles", Bar: 95), new("authors", "authors", Bar: 88), new("days of publication", "days", Bar: 93)]),
         Tokens("EWT dev", "data/ewt-dev.jsonl", tokens: 99.2, sentences: 89),
         Tokens("GUM dev", "data/gum-dev.jsonl", tokens: 99.6, sentences: 95),
     ];

@@ -74,10 +74,19 @@ internal sealed class BlockFilter
         return beforeBody && name == "h1" || block.Text.Length <= _longestTitle && _titles.Contains(TextShape.Key(block.Text));
     }
 
-    private static bool IsLinkLine(TextBlock block)
+    private bool IsLinkLine(TextBlock block)
     {
-        if (block.LinkDensity <= 0.7 || block.WordCount >= LongestLinkLine) return false;
+        if (block.LinkDensity <= 0.7 || block.WordCount >= LongestLinkLine || LinksToItself(block)) return false;
         return block.WordCount > 5 || BoilerplateWords.BeginsLikePointer(block.Text);
+    }
+
+    /// <summary>A heading's link to a place on its own page, as in live blogs, leads nowhere else.</summary>
+    private bool LinksToItself(TextBlock block)
+    {
+        if (!_tree[block.Node].Is(NodeTraits.Heading)) return false;
+        int i = _tree[block.First].Parent;
+        while (i > block.Node && _tree[i].Name != "a") i = _tree[i].Parent;
+        return HtmlNames.IsLinkToPlace(_tree[i]);
     }
 
     private static bool IsPointer(TextBlock block) =>
@@ -119,8 +128,18 @@ internal sealed class BlockFilter
         int first = kept.FindIndex(IsBodyText);
         while (first >= 0 && first < kept.Count && IsPromo(kept[first])) first++;
         if (first <= 0) return;
-        bool heading = !titled && _tree[kept[first - 1].Node].Is(NodeTraits.Heading);
+        // A second title is no body, but the name of a list's first entry is, and the heading of the first of several parts.
+        ref readonly PageNode before = ref _tree[kept[first - 1].Node];
+        bool heading = before.Name == "dt" || before.Is(NodeTraits.Heading) && (!titled || HeadsParts(kept, first - 1));
         kept.RemoveRange(0, heading ? first - 1 : first);
+    }
+
+    /// <summary>Whether other headings look like this one: a single one may be a second title.</summary>
+    private bool HeadsParts(List<TextBlock> kept, int heading)
+    {
+        ref readonly PageNode node = ref _tree[kept[heading].Node];
+        (string name, string? style) = (node.Name, node.Attribute("class"));
+        return kept.Skip(heading + 1).Any(b => _tree[b.Node].Name == name && _tree[b.Node].Attribute("class") == style);
     }
 
     private void TrimEnd(List<TextBlock> kept, IReadOnlyList<string> authors)
@@ -136,7 +155,7 @@ internal sealed class BlockFilter
 
     private bool IsQuoted(TextBlock block) => BlockquoteCollector.BoxOf(_tree, block) >= 0;
 
-    private static bool IsBodyText(TextBlock block) => ContentFinder.IsProse(block) || block.EndsSentence && block.WordCount >= 4;
+    private static bool IsBodyText(TextBlock block) => ContentFinder.IsProse(block) || block.EndsSentence && (block.WordCount >= 4 || TextShape.BeginsWithLabel(block.Text));
 
     private static bool IsPromo(TextBlock block) => block.WordCount <= LongestPromo && BoilerplateWords.HoldsPromo(block.Text);
 }

@@ -29,7 +29,8 @@ internal static class BodyReader
         if (body < 0) return BodyText.Empty;
         if (PlainPage.Find(tree, body) is >= 0 and var lines) return BodyText.From(PlainPage.Paragraphs(tree[lines].Data), lines);
         bool[] excluded = BoilerplateMarker.Mark(tree);
-        bool[] inTeaser = Spread(tree, TeaserFinder.Find(tree));
+        // The entries of a live blog look like teasers of one another.
+        bool[] inTeaser = metadata.IsLiveBlog ? new bool[tree.Count] : Spread(tree, TeaserFinder.Find(tree));
         List<TextBlock> blocks = BlockReader.Read(tree, body, excluded);
         int content = ContentFinder.Find(tree, body, blocks, inTeaser);
         if (content < 0) return BodyText.Empty;

@@ -23,6 +23,9 @@ internal static class HtmlNames
     /// <summary>How the parser treats the element; case does not matter.</summary>
     public static TagKind KindOf(ReadOnlySpan<char> name) => Kinds.TryGetValue(name, out TagKind kind) ? kind : TagKind.Plain;
 
+    /// <summary>Whether the node is a link to a place within a page.</summary>
+    public static bool IsLinkToPlace(in PageNode node) => node.Name == "a" && node.Attribute("href")?.Contains('#', StringComparison.Ordinal) == true;
+
     /// <summary>An end tag inside the element closes nothing outside it.</summary>
     public static bool BoundsEndTags(ReadOnlySpan<char> name) => Bounds.Contains(name);
 

@@ -42,6 +42,8 @@ internal sealed class JsonLd
     /// <summary>The name of the site, where an object of its own gives it.</summary>
     public string? SiteName { get; }
 
+    public bool IsLiveBlog => _objects.Exists(o => HasType(o.Item, "LiveBlogPosting"));
+
     private static JsonElement? Parse(string script)
     {
         try

@@ -25,6 +25,9 @@ internal sealed class MetadataReader
     /// <summary>The longest body that the page's JSON-LD gives; <see langword="null"/> if none.</summary>
     public StructuredBody? StructuredBody => _articles.Select(a => a.Body).MaxBy(b => b?.Text.Length ?? 0);
 
+    /// <summary>Whether the page says that its article is written entry by entry.</summary>
+    public bool IsLiveBlog => _jsonLd.IsLiveBlog;
+
     /// <summary>What the page's places call its title, the most trusted first.</summary>
     public List<Found> Titles { get; }
 

@@ -41,13 +41,13 @@ internal static class TeaserFinder
         return lengths;
     }
 
-    /// <summary>The links with words enough for a headline.</summary>
+    /// <summary>The links elsewhere with words enough for a headline; the entries of a live blog link to themselves.</summary>
     private static bool[] LinkedTitles(PageTree tree)
     {
         var title = new bool[tree.Count];
         for (int i = 0; i < tree.Count; i++)
         {
-            if (tree[i].Name != "a") continue;
+            if (tree[i].Name != "a" || HtmlNames.IsLinkToPlace(tree[i])) continue;
             int words = 0;
             for (int j = i + 1; j < tree[i].End; j++)
             {

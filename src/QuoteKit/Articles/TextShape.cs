@@ -5,6 +5,8 @@ namespace QuoteKit.Articles;
 /// <summary>What a line of text looks like from far: no language is known here.</summary>
 internal static class TextShape
 {
+    private const int LongestLabel = 50;
+
     /// <summary>Whether the beginning has so many control and undecodable characters that it is no text at all.</summary>
     public static bool IsBinary(string page)
     {
@@ -54,6 +56,21 @@ internal static class TextShape
         }
 
         return capitals > 0.7 * words;
+    }
+
+    /// <summary>Whether the text begins with a name in capitals and a colon, as the lines of transcripts do.</summary>
+    public static bool BeginsWithLabel(ReadOnlySpan<char> text)
+    {
+        int colon = text[..Math.Min(text.Length, LongestLabel)].IndexOf(':');
+        if (colon < 2) return false;
+        bool letter = false;
+        foreach (char c in text[..colon])
+        {
+            if (char.IsLower(c)) return false;
+            letter |= char.IsUpper(c);
+        }
+
+        return letter;
     }
 
     public static string Collapse(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
