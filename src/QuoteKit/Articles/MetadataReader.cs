@@ -71,7 +71,8 @@ internal sealed class MetadataReader
         foreach (int i in tree.Named("script"))
         {
             if (tree[i].Attribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true) continue;
-            if (i + 1 < tree[i].End) yield return (tree[i + 1].Data, i);
+            // A script of SVG may hold elements.
+            if (i + 1 < tree[i].End && tree[i + 1].IsText) yield return (tree[i + 1].Data, i);
         }
     }
 

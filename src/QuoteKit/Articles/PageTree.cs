@@ -9,15 +9,21 @@ namespace QuoteKit.Articles;
 /// </remarks>
 internal sealed class PageTree
 {
+    /// <summary>Nodes are kept in pieces, so that none is copied when there are more, and none is a large object of its own.</summary>
+    private const int PieceBits = 10;
+
+    /// <summary>A name or a title is no part with more nodes.</summary>
+    private const int MostNodesOfText = 2000;
+
+    private readonly List<PageNode[]> _pieces = [];
     private readonly Dictionary<string, List<int>> _listed = new(StringComparer.Ordinal);
     private readonly MarkupWords _words = new();
-    private PageNode[] _nodes = new PageNode[1024];
 
     public PageTree(IElement root) => Flatten(root);
 
     public int Count { get; private set; }
 
-    public ref readonly PageNode this[int index] => ref _nodes[index];
+    public ref readonly PageNode this[int index] => ref At(index);
 
     /// <summary>The indices of the elements of a listed name, ascending.</summary>
     public IReadOnlyList<int> Named(string listedName) => _listed.TryGetValue(listedName, out List<int>? found) ? found : [];
@@ -31,19 +37,20 @@ internal sealed class PageTree
         if (!_listed.TryGetValue(listedName, out List<int>? found)) return false;
         int at = found.BinarySearch(node + 1);
         if (at < 0) at = ~at;
-        return at < found.Count && found[at] < _nodes[node].End;
+        return at < found.Count && found[at] < At(node).End;
     }
 
-    public bool Contains(int ancestor, int node) => node >= ancestor && node < _nodes[ancestor].End;
+    public bool Contains(int ancestor, int node) => node >= ancestor && node < At(ancestor).End;
 
     /// <summary>The text in a node, white space collapsed, up to some length: for names and titles, not for bodies.</summary>
     public string TextOf(int node, int limit = 500)
     {
         var text = new StringBuilder();
-        for (int i = node; i < _nodes[node].End && text.Length < limit; i++)
+        int end = Math.Min(At(node).End, node + MostNodesOfText);
+        for (int i = node; i < end && text.Length < limit; i++)
         {
-            if (_nodes[i].Is(NodeTraits.Invisible) && i > node) i = _nodes[i].End - 1;
-            else if (_nodes[i].IsText) text.Append(_nodes[i].Data.AsSpan(0, Math.Min(_nodes[i].Data.Length, limit))).Append(' ');
+            if (At(i).Is(NodeTraits.Invisible) && i > node) i = At(i).End - 1;
+            else if (At(i).IsText) text.Append(At(i).Data.AsSpan(0, Math.Min(At(i).Data.Length, limit))).Append(' ');
         }
 
         return TextShape.Collapse(text.ToString());
@@ -52,7 +59,7 @@ internal sealed class PageTree
     /// <summary>Adds to each element's own value, in place, those of its descendants.</summary>
     public double[] SumUp(double[] values)
     {
-        for (int i = Count - 1; i > 0; i--) values[_nodes[i].Parent] += values[i];
+        for (int i = Count - 1; i > 0; i--) values[At(i).Parent] += values[i];
         return values;
     }
 
@@ -82,7 +89,7 @@ internal sealed class PageTree
                 }
             }
 
-            if (child >= children.Length) _nodes[index] = _nodes[index] with { End = Count };
+            if (child >= children.Length) At(index) = At(index) with { End = Count };
         }
     }
 
@@ -124,8 +131,10 @@ internal sealed class PageTree
 
     private int Add(in PageNode node)
     {
-        if (Count == _nodes.Length) Array.Resize(ref _nodes, 2 * Count);
-        _nodes[Count] = node;
+        if (Count >> PieceBits == _pieces.Count) _pieces.Add(new PageNode[1 << PieceBits]);
+        At(Count) = node;
         return Count++;
     }
+
+    private ref PageNode At(int index) => ref _pieces[index >> PieceBits][index & ((1 << PieceBits) - 1)];
 }

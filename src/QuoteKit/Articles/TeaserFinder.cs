@@ -7,6 +7,9 @@ internal static class TeaserFinder
     private const int LongestTeaser = 500;
     private const int FewestTitleWords = 3;
 
+    /// <summary>A headline and a line or two take fewer nodes.</summary>
+    private const int MostNodes = 300;
+
     /// <summary>For each node: whether it is a teaser.</summary>
     public static bool[] Find(PageTree tree)
     {
@@ -17,7 +20,7 @@ internal static class TeaserFinder
         var candidates = new List<(int Node, (int Parent, string Kind) Row)>();
         for (int i = 0; i < tree.Count; i++)
         {
-            if (!IsBox(tree[i].Name) || titles[i] is < 1 or > 2 || length[i] > LongestTeaser || !HoldsNoBareText(tree, i)) continue;
+            if (!IsBox(tree[i].Name) || titles[i] is < 1 or > 2 || length[i] > LongestTeaser || tree[i].End - i > MostNodes || !HoldsNoBareText(tree, i)) continue;
             var row = (tree[i].Parent, $"{tree[i].Name}.{tree[i].Attribute("class")}");
             rows[row] = rows.GetValueOrDefault(row) + 1;
             candidates.Add((i, row));

@@ -19,6 +19,7 @@ public class HostilePageTests
     [InlineData("<frameset><frame></frameset>")]
     [InlineData("<script>var a = 'a page that is all script';</script>")]
     [InlineData("<ul><li><a href='a'>Home</a><li><a href='b'>News</a></ul>")]
+    [InlineData("<svg><script type='application/ld+json'><a>x</a></script></svg>")]
     [InlineData("<svg><text>Pictures of words are no text that a reader of an article would read.</text></svg>")]
     public void No_article_gives_empty_text_and_says_so(string html)
     {

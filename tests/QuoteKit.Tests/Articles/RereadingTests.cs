@@ -54,7 +54,7 @@ public class RereadingTests
             bool inside = quote != default, begins = inside && start == Math.Min(quote.Span.Start, quote.Cite?.Start ?? start), isCite = inside && quote.Cite == span;
             bool ends = inside && span.End == Math.Max(quote.Span.End, quote.Cite?.End ?? 0);
             string tag = isCite ? "footer" : "p";
-            page.Append(begins ? "<blockquote>" : "").Append($"<{tag}>{WebUtility.HtmlEncode(paragraph)}</{tag}>").Append(ends ? "</blockquote>" : "");
+            page.Append(begins ? "<blockquote>" : "").Append('<').Append(tag).Append('>').Append(WebUtility.HtmlEncode(paragraph)).Append("</").Append(tag).Append('>').Append(ends ? "</blockquote>" : "");
             start = span.End + 2;
         }
 
