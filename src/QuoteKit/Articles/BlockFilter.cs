@@ -102,7 +102,7 @@ internal sealed class BlockFilter
         for (int i = block.First - 1, steps = 0; i >= 0 && steps < 30; i--, steps++)
         {
             ref readonly PageNode node = ref _tree[i];
-            if (node.IsText && !string.IsNullOrWhiteSpace(node.Data)) return false;
+            if (node.TextLength > 0) return false;
             if (node.Name == "img") return emphasised || _tree.Contains(OwnBox(index), i);
         }
 

@@ -11,7 +11,7 @@ internal sealed class BlockReader
     /// <summary>A table cell with more characters than this is a text of its own.</summary>
     private const int LongCell = 200;
 
-    /// <summary>The first words of a q element stand among so many nodes, and characters of a text.</summary>
+    /// <summary>The first words of a q element stand among so many nodes.</summary>
     private const int QuoteReach = 1000;
 
     private readonly PageTree _tree;
@@ -112,18 +112,15 @@ internal sealed class BlockReader
     {
         bool outer = _inQuote++ == 0;
         int i = q + 1, end = Math.Min(_tree[q].End, q + QuoteReach);
-        while (i < end && !(_tree[i].IsText && !Start(i).IsWhiteSpace())) i++;
+        while (i < end && _tree[i].TextLength == 0) i++;
         if (i >= end) return null;
-        bool marked = TextShape.IsQuotationMark(Start(i).TrimStart()[0])
+        bool marked = TextShape.IsQuotationMark(_tree[i].Data.AsSpan().TrimStart()[0])
             || !_space && _text.Length > 0 && TextShape.IsQuotationMark(_text[^1]);
         if (marked) return null;
         AddRun(i, outer ? "“" : "‘");
         _afterOpeningMark = true;
         return outer ? "”" : "’";
     }
-
-    /// <summary>As much of a text as is looked at for its first word: where q elements nest, the same text is looked at for each.</summary>
-    private ReadOnlySpan<char> Start(int text) => _tree[text].Data.AsSpan(0, Math.Min(_tree[text].Data.Length, QuoteReach));
 
     private void AddText(int i, string data)
     {

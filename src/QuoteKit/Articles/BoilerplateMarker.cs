@@ -76,10 +76,9 @@ internal static class BoilerplateMarker
                 if (node.Name == "a") linkEnd = Math.Max(linkEnd, node.End);
                 if (leftOut?[i] == true || node.Is(NodeTraits.Invisible) || IsNeverBody(node)) otherEnd = Math.Max(otherEnd, node.End);
             }
-            else if (i >= linkEnd && i >= otherEnd)
+            else if (i >= linkEnd && i >= otherEnd && node.TextLength >= ProseLength)
             {
-                int length = node.Data.AsSpan().Trim().Length;
-                if (length >= ProseLength) own[i] = length;
+                own[i] = node.TextLength;
             }
         }
 

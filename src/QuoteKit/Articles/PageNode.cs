@@ -8,7 +8,8 @@ namespace QuoteKit.Articles;
 /// <param name="Parent">The index of the parent; -1 for the root.</param>
 /// <param name="End">The index after the last descendant.</param>
 /// <param name="Traits">What the node's markup tells.</param>
-internal readonly record struct PageNode(INode Source, string Name, int Parent, int End, NodeTraits Traits)
+/// <param name="TextLength">How long a text is without the white space around it; 0 for an element.</param>
+internal readonly record struct PageNode(INode Source, string Name, int Parent, int End, NodeTraits Traits, int TextLength = 0)
 {
     public bool IsText => ReferenceEquals(Name, HtmlNames.Text);
 

@@ -74,9 +74,9 @@ internal sealed class PageTree
             for (; child < children.Length; child++)
             {
                 INode node = children[child];
-                if (node is IText)
+                if (node is IText text)
                 {
-                    Add(new PageNode(node, HtmlNames.Text, index, Count + 1, NodeTraits.None));
+                    Add(new PageNode(node, HtmlNames.Text, index, Count + 1, NodeTraits.None, text.Data.AsSpan().Trim().Length));
                 }
                 else if (node is IElement element)
                 {

@@ -36,11 +36,7 @@ internal static class TeaserFinder
     private static double[] TextLengths(PageTree tree)
     {
         var lengths = new double[tree.Count];
-        for (int i = 0; i < tree.Count; i++)
-        {
-            if (tree[i].IsText) lengths[i] = tree[i].Data.AsSpan().Trim().Length;
-        }
-
+        for (int i = 0; i < lengths.Length; i++) lengths[i] = tree[i].TextLength;
         return lengths;
     }
 
@@ -69,10 +65,10 @@ internal static class TeaserFinder
         bool paragraph = false;
         for (int i = box + 1; i < tree[box].End; i++)
         {
-            PageNode node = tree[i];
+            ref readonly PageNode node = ref tree[i];
             if (node.Name == "blockquote") return false;
             if (node.Name == "p") paragraph = true;
-            if (node.IsText && !string.IsNullOrWhiteSpace(node.Data) && node.Parent == box) return false;
+            if (node.TextLength > 0 && node.Parent == box) return false;
         }
 
         // A single paragraph with a link inside is a paragraph.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace QuoteKit.Articles;
@@ -7,10 +8,15 @@ internal static class TextShape
 {
     private const int LongestLabel = 50;
 
+    /// <summary>Control characters that are no white space, and the sign for what could not be decoded.</summary>
+    private static readonly SearchValues<char> OddCharacters = SearchValues.Create(
+        [.. Enumerable.Range(0, 160).Select(c => (char)c).Where(c => char.IsControl(c) && !char.IsWhiteSpace(c)), '\ufffd']);
+
     /// <summary>Whether the beginning has so many control and undecodable characters that it is no text at all.</summary>
     public static bool IsBinary(string page)
     {
         ReadOnlySpan<char> start = page.AsSpan(0, Math.Min(page.Length, 65_536));
+        if (!start.ContainsAny(OddCharacters)) return false;
         int odd = 0;
         foreach (char c in start)
         {
