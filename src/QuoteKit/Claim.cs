@@ -48,8 +48,14 @@ public sealed record Claim
     /// <summary>Whether it could be found true or false: no question, order or fragment.</summary>
     public bool Verifiable { get; init; }
 
-    /// <summary>How much a fact-checker would care, from 0 to 1: a count of signs for now, not a probability.</summary>
+    /// <summary>
+    /// How much a fact-checker would care, from 0 to 1: how likely one of US political debates would have checked it, so
+    /// 0.1 is a lot. 0 where <see cref="Verifiable"/> is false.
+    /// </summary>
     public double CheckWorthiness { get; init; }
+
+    /// <summary>The features that moved <see cref="CheckWorthiness"/> most, strongest first, at most five.</summary>
+    public ImmutableArray<ScoredFeature> Features { get; init; } = [];
 
     /// <summary>What in it can be looked up, each at most once, in this order: "quantity", "date", "place", "comparison", "name", "cause".</summary>
     public ImmutableArray<string> Why { get; init; } = [];

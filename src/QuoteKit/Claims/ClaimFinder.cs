@@ -7,15 +7,17 @@ namespace QuoteKit.Claims;
 internal sealed class ClaimFinder
 {
     private readonly AnnotatedText _text;
+    private readonly MentionLookup _mentions;
     private readonly ClaimReasons _reasons;
     private readonly PronounReader _pronouns;
+    private readonly WorthinessJudge _judge = new(WorthinessModel.Default);
 
     private ClaimFinder(AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<Speaker> speakers)
     {
-        var lookup = new MentionLookup(text, mentions);
         _text = text;
-        _reasons = new ClaimReasons(text, lookup);
-        _pronouns = new PronounReader(text, lookup, speakers);
+        _mentions = new MentionLookup(text, mentions);
+        _reasons = new ClaimReasons(text, _mentions);
+        _pronouns = new PronounReader(text, _mentions, speakers);
     }
 
     /// <summary>The claims in the order of the text.</summary>
@@ -53,6 +55,7 @@ internal sealed class ClaimFinder
         bool ownVoice = reading.IsFirstPerson(reading.Subject) || IsClaimer(reading.Subject, attribution, references);
         ClaimStance stance = ClaimStanceReader.Read(tokens, reading, told, attribution?.Type == AttributionType.Indirect, ownVoice);
         bool verifiable = stance != ClaimStance.Questions && ClaimShape.Of(tokens) == ClaimForm.Statement && !IsOpinion(reading, ownVoice, why);
+        SentenceScore score = verifiable ? _judge.Score(tokens, _mentions) : WorthinessJudge.Nothing;
         return new Claim
         {
             Id = "",
@@ -62,7 +65,8 @@ internal sealed class ClaimFinder
             Negated = reading.IsNegated,
             Hedged = hedged || reading.IsHedged,
             Verifiable = verifiable,
-            CheckWorthiness = verifiable ? why.Length / 6.0 : 0,
+            CheckWorthiness = score.CheckWorthiness,
+            Features = score.Features,
             Why = why,
             Pronouns = references,
         };

@@ -98,6 +98,8 @@ internal static class DocumentWriter
         json.WriteBoolean("verifiable", claim.Verifiable);
         json.WriteNumber("checkWorthiness", Share(claim.CheckWorthiness));
         arrays.Write("why", claim.Why);
+        arrays.Write("features", claim.Features);
+        arrays.Write("pronouns", claim.Pronouns);
         json.WriteEndObject();
     }
 

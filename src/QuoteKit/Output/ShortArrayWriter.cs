@@ -50,6 +50,35 @@ internal sealed class ShortArrayWriter : IDisposable
         End();
     }
 
+    /// <summary>A member that is an array of pronouns: <c>[start, end, speaker]</c>.</summary>
+    public void Write(string name, ImmutableArray<ClaimReference> references)
+    {
+        _json.WritePropertyName(name);
+        _items.WriteStartArray();
+        foreach (ClaimReference reference in references.OrEmpty())
+        {
+            Begin(reference.Span);
+            _texts.Write(reference.Speaker.Id);
+            _items.WriteEndArray();
+        }
+        End();
+    }
+
+    /// <summary>A member that is an array of features: <c>[name, weight]</c>.</summary>
+    public void Write(string name, ImmutableArray<ScoredFeature> features)
+    {
+        _json.WritePropertyName(name);
+        _items.WriteStartArray();
+        foreach (ScoredFeature feature in features.OrEmpty())
+        {
+            _items.WriteStartArray();
+            _texts.Write(feature.Name);
+            _items.WriteNumberValue(feature.Weight);
+            _items.WriteEndArray();
+        }
+        End();
+    }
+
     /// <summary>A member that is a span.</summary>
     public void Write(string name, TextSpan span)
     {

@@ -17,7 +17,7 @@ public class QuoteJsonTests
             "speakers":[{"id":"s1","name":"Ada Moss","kind":"person","honorific":"Dr.","role":null,"aliases":["Moss"],"mentions":[[0,12],[61,64]]}],
             "attributions":[{"id":"a1","type":"direct","text":"\"The ferry is safe.\"","content":[[40,60]],"quotations":[[40,60]],"source":[[0,33]],"cue":[[34,38]],"cueLemma":"say","speaker":"s1","resolvedBy":"name","reason":null,"confidence":0.3},
             {"id":"a2","type":"indirect","text":"3 more storms","content":[[71,77],[78,84]],"quotations":[],"source":[],"cue":[[65,70]],"cueLemma":"fear","speaker":null,"resolvedBy":null,"reason":"no-antecedent","confidence":0.5}],
-            "claims":[{"id":"c1","attribution":"a1","claimer":"s1","span":[[41,58]],"text":"The ferry is safe","stance":"affirms","negated":false,"hedged":false,"verifiable":true,"checkWorthiness":0.25,"why":["quantity"]}],
+            "claims":[{"id":"c1","attribution":"a1","claimer":"s1","span":[[41,58]],"text":"The ferry is safe","stance":"affirms","negated":false,"hedged":false,"verifiable":true,"checkWorthiness":0.25,"why":["quantity"],"features":[["sign:quantity",0.5]],"pronouns":[]}],
             "diagnostics":[{"code":"unclosed-quotation","span":[40,41],"message":"Never closed."}]}
             """.ReplaceLineEndings("");
         QuoteJson.Serialize(Results.Ferry(), "pages/ferry.html").Should().Be(expected);

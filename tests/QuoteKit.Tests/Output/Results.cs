@@ -69,6 +69,7 @@ internal static class Results
                     Verifiable = true,
                     CheckWorthiness = 0.25,
                     Why = ["quantity"],
+                    Features = [new("sign:quantity", 0.5)],
                 },
             ],
             Diagnostics = [new Diagnostic(DiagnosticCodes.UnclosedQuotation, new TextSpan(40, 41), "Never closed.")],
