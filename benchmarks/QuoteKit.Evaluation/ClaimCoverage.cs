@@ -5,7 +5,7 @@ namespace QuoteKit.Evaluation;
 
 /// <summary>
 /// Of the claims that pages/gold.json lists and whose attribution was found: how many of their words lie in some claim
-/// with the right claimer. Names agree and attributions are found as in score_pages.py.
+/// with the right claimer. Attributions are found, and names agree, as for CLAIM+SPEAKER in score_pages.py.
 /// </summary>
 internal static partial class ClaimCoverage
 {
@@ -14,7 +14,10 @@ internal static partial class ClaimCoverage
 
     private static readonly HashSet<string> Titles = ["mr", "mrs", "ms", "dr", "sir", "lt", "gen", "sen", "rep", "gov", "president", "senator", "the", "a", "an"];
 
-    /// <summary>The share in percent as "covered", and how many gold claims there are ("claims") and are found ("found").</summary>
+    /// <summary>
+    /// The share in percent where content and speaker were found ("covered"), where the content was ("strict": a wrong
+    /// speaker's words count as missed), and how many gold claims were found with their speaker ("found").
+    /// </summary>
     /// <param name="shared">The folder that holds data/pages.</param>
     /// <param name="predictions">What <c>quotekit extract --format jsonl</c> gave for the pages.</param>
     public static JsonElement Score(string shared, string predictions)
@@ -23,24 +26,32 @@ internal static partial class ClaimCoverage
         using JsonDocument gold = JsonDocument.Parse(File.ReadAllText(Path.Combine(pages, "gold.json")));
         using JsonDocument texts = JsonDocument.Parse(File.ReadAllText(Path.Combine(pages, "ground-truth.json")));
         var results = File.ReadLines(predictions).Select(line => JsonDocument.Parse(line).RootElement).ToDictionary(d => PageId(d.GetProperty("id").GetString()!));
-        int words = 0, covered = 0, claims = 0, found = 0;
+        int words = 0, covered = 0, found = 0, wrong = 0;
         foreach (JsonElement page in gold.RootElement.EnumerateArray())
         {
             string id = page.GetProperty("id").GetString()!;
             List<GoldClaim> listed = GoldClaim.ReadAll(page, texts.RootElement.GetProperty(id).GetProperty("articleBody").GetString()!);
-            claims += listed.Count;
             if (!results.TryGetValue(id, out JsonElement result) || !result.TryGetProperty("text", out _)) continue;
             var predicted = new PredictedPage(result);
             foreach (var (claim, attribution) in Pairs(listed, predicted.Reported))
             {
+                if (!IsBy(claim, attribution.Claimer))
+                {
+                    wrong += claim.Words.Length;
+                    continue;
+                }
+
                 found++;
                 words += claim.Words.Length;
-                string[] near = [.. predicted.ClaimsNear(attribution, claim).Where(c => claim.Speakers.Exists(s => IsSame(NameWords(s), NameWords(c.Claimer)))).SelectMany(c => c.Words)];
+                string[] near = [.. predicted.ClaimsNear(attribution, claim).Where(c => IsBy(claim, c.Claimer)).SelectMany(c => c.Words)];
                 covered += Shared(claim.Words, near);
             }
         }
 
-        return JsonSerializer.SerializeToElement(new Dictionary<string, double> { ["covered"] = 100.0 * covered / Math.Max(1, words), ["claims"] = claims, ["found"] = found });
+        return JsonSerializer.SerializeToElement(new Dictionary<string, double> 
+        {
+            ["covered"] = 100.0 * covered / Math.Max(1, words), ["strict"] = 100.0 * covered / Math.Max(1, words + wrong), ["found"] = found,
+        });
     }
 
     public static string[] Words(string text) => [.. Word().Matches(text).Select(match => match.Value.ToLowerInvariant())];
@@ -62,6 +73,8 @@ internal static partial class ClaimCoverage
             yield return (claim, attribution);
         }
     }
+
+    private static bool IsBy(GoldClaim claim, string? name) => claim.Speakers.Exists(speaker => IsSame(NameWords(speaker), NameWords(name)));
 
     /// <summary>How many words two texts share, each counted as often as both have it.</summary>
     private static int Shared(string[] a, string[] b)

@@ -55,6 +55,21 @@ internal sealed class Commands(string shared, string scratch)
         double After(string part) => double.Parse(said[Array.IndexOf(said, part) + 1], CultureInfo.InvariantCulture);
     }
 
+    /// <summary>What score_check_worthiness.py says of the debates, each scored by a model of the others: "map", and "ngrams" of the baseline.</summary>
+    /// <exception cref="InvalidOperationException">The training or the scorer failed.</exception>
+    public JsonElement ScoreDebates(string folder)
+    {
+        string training = Path.Combine(AppContext.BaseDirectory, "QuoteKit.Training.dll");
+        Run("dotnet", [training, "claims-score", folder, folder, scratch]);
+        return JsonSerializer.SerializeToElement(new Dictionary<string, double> { ["map"] = Map("model.jsonl"), ["ngrams"] = Map("ngrams.jsonl") });
+
+        double Map(string file)
+        {
+            string said = Run("python3", ["eval/score_check_worthiness.py", "--gold", folder, "--pred", Path.Combine(scratch, file)]);
+            return double.Parse(said[said.LastIndexOf("MAP ", StringComparison.Ordinal)..].Split(' ')[1], CultureInfo.InvariantCulture);
+        }
+    }
+
     private string Run(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = shared, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };

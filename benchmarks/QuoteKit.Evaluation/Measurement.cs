@@ -23,6 +23,18 @@ internal sealed record Measurement(string Set, string[] Extract, string[] Scorer
             new("cue token F1", "cue_token", 2, 63), new("quoted speaker accuracy", "quoted_speaker_accuracy", Bar: 82),
         ]);
 
+    /// <summary>Words of gold claims inside claims; <see cref="ClaimCoverage"/> is its scorer.</summary>
+    public static Measurement Claims { get; } = new(
+        "pages (24 with gold)", ["data/pages/html"], [],
+        [
+            new("gold claims found with their speaker, of 140", "found"), new("their words in a claim of the right claimer", "covered", Bar: 90),
+            new("the same, a wrong speaker's words missed", "strict"),
+        ]);
+
+    /// <summary>Leave-one-debate-out; <see cref="Commands.ScoreDebates"/> is its scorer.</summary>
+    public static Measurement Debates { get; } = new(
+        "debates (19)", [], [], [new("mean average precision", "map", Bar: 0.17), new("the same of n-grams", "ngrams")]);
+
     public static Measurement[] All { get; } =
     [
         new(

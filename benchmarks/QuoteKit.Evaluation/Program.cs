@@ -16,6 +16,8 @@ try
         report.Add(measurement, commands.Score(measurement.Scorer, commands.Predictions(measurement.Extract)));
     report.Add(Measurement.WebNames, commands.ScoreNames("data/uner-ewt-dev.iob2"));
     report.Add(Measurement.NewsPersons, SilverPersons.Score(shared));
+    report.Add(Measurement.Claims, ClaimCoverage.Score(shared, commands.Predictions(Measurement.Claims.Extract)));
+    report.Add(Measurement.Debates, commands.ScoreDebates("data/check-worthiness"));
     report.WriteFigures();
     report.WritePeers(commands, Path.Combine(shared, "eval", "peers"));
     return report.WriteBars() ? 0 : 1;

@@ -58,7 +58,7 @@ internal sealed class Report(TextWriter output)
 
     /// <summary>Percent with one decimal; counts and shares as they are usually given.</summary>
     private static string Shown(Figure figure, double value) =>
-        Number(value, figure.Key switch { "hold" => "0", "f1" or "precision" or "recall" => "0.000", _ => "0.0" });
+        Number(value, figure.Key switch { "hold" or "found" => "0", "f1" or "precision" or "recall" or "map" or "ngrams" => "0.000", _ => "0.0" });
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }
