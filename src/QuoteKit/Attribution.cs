@@ -102,6 +102,9 @@ public sealed record Attribution
     /// <summary>Who said it, over the whole article, or <see langword="null"/> where that cannot be known.</summary>
     public Speaker? Speaker { get; init; }
 
+    /// <summary>Who said it together with <see cref="Speaker"/>, in the text's order: the others of "Ada Blom and Carl Dahl said".</summary>
+    public ImmutableArray<Speaker> CoSpeakers { get; init; } = [];
+
     /// <summary>What led to the speaker; <see cref="SpeakerResolution.None"/> where there is none.</summary>
     public SpeakerResolution ResolvedBy { get; init; }
 

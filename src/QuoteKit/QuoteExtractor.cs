@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using QuoteKit.Articles;
+using QuoteKit.Speakers;
 
 namespace QuoteKit;
 
@@ -11,14 +12,17 @@ namespace QuoteKit;
 public sealed class QuoteExtractor
 {
     private readonly QuoteExtractorOptions _options;
+    private readonly Roster _roster;
 
     /// <summary>Builds an extractor.</summary>
     /// <param name="options">The settings; <see cref="QuoteExtractorOptions.Default"/> if not given.</param>
     /// <exception cref="ArgumentOutOfRangeException">A setting lies outside its range.</exception>
+    /// <exception cref="ArgumentException">An entry of the roster has no name or identifier.</exception>
     public QuoteExtractor(QuoteExtractorOptions? options = null)
     {
         _options = options ?? QuoteExtractorOptions.Default;
         _options.Validate();
+        _roster = Roster.Of(_options.Roster);
     }
 
     /// <summary>An extractor with the default settings.</summary>
@@ -122,7 +126,7 @@ public sealed class QuoteExtractor
     private ExtractionResult Run(Article article, CancellationToken cancellation)
     {
         article = Cut(article);
-        return QuotePipeline.Run(article, article.Diagnostics, _options, cancellation);
+        return QuotePipeline.Run(article, article.Diagnostics, _options, _roster, cancellation);
     }
 
     private Article Cut(Article article)

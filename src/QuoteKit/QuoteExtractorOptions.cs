@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QuoteKit;
 
 /// <summary>Which attributions to give.</summary>
@@ -44,8 +46,22 @@ public sealed record QuoteExtractorOptions
     /// </summary>
     public int MaxHtmlElements { get; init; } = 1_000_000;
 
+    /// <summary>
+    /// The people and organizations that the caller knows; the default is none. An entry links a speaker whose full name or
+    /// alias it has, gives it <see cref="Speaker.Identifier"/>, joins names that are one's by the roster alone ("Ada Blom",
+    /// pen name "A. Thorn"), and keeps apart two that the roster has as two. It adds no names: <see cref="Speaker.Name"/>
+    /// stays words of the article. Names need a letter or digit; a name of several entries links none unless other names tell.
+    /// </summary>
+    public ImmutableArray<KnownSpeaker> Roster { get; init; } = [];
+
     internal void Validate()
     {
+        foreach (KnownSpeaker known in Roster.IsDefault ? [] : Roster)
+        {
+            if (known?.Identifier is null || !IsName(known.Name) || known.Aliases.IsDefault || !known.Aliases.All(IsName))
+                throw new ArgumentException($"The roster's entry '{known?.Name}' needs an identifier, a name, and aliases with a letter or digit each.", nameof(Roster));
+        }
+
         if (!Enum.IsDefined(Scope))
             throw new ArgumentOutOfRangeException(nameof(Scope), Scope, "Scope must be Speech or All.");
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxTextLength, 1, nameof(MaxTextLength));
@@ -54,4 +70,6 @@ public sealed record QuoteExtractorOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxHtmlDepth, 16, nameof(MaxHtmlDepth));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxHtmlDepth, 4096, nameof(MaxHtmlDepth));
     }
+
+    private static bool IsName(string? name) => name is not null && name.Any(char.IsLetterOrDigit);
 }

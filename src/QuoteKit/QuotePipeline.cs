@@ -16,7 +16,7 @@ internal static class QuotePipeline
         DiagnosticCodes.Language, new TextSpan(0, 0), "The text does not read as English: only what quotation marks tell is given.");
 
     public static ExtractionResult Run(
-        Article article, ImmutableArray<Diagnostic> odd, QuoteExtractorOptions options, CancellationToken cancellation)
+        Article article, ImmutableArray<Diagnostic> odd, QuoteExtractorOptions options, Roster roster, CancellationToken cancellation)
     {
         string text = article.Text;
         var diagnostics = odd.ToBuilder();
@@ -34,7 +34,7 @@ internal static class QuotePipeline
         var drafts = english
             ? AttributionFinder.Find(annotated, mentions, quotations, options.Scope, cancellation)
             : AttributionFinder.FindByMarks(annotated, quotations);
-        var (attributions, speakers) = SpeakerResolver.Resolve(annotated, mentions, drafts, cancellation);
+        var (attributions, speakers) = SpeakerResolver.Resolve(annotated, mentions, drafts, roster, cancellation);
         var claims = english ? ClaimFinder.Find(annotated, mentions, attributions, speakers, cancellation) : [];
 
         return new ExtractionResult

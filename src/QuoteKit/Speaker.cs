@@ -39,6 +39,9 @@ public sealed record Speaker
     /// <summary>The role in the article's words, or <see langword="null"/>.</summary>
     public string? Role { get; init; }
 
+    /// <summary>The identifier of the entry in the caller's <see cref="QuoteExtractorOptions.Roster"/>, or <see langword="null"/> if none fits or several do.</summary>
+    public string? Identifier { get; init; }
+
     /// <summary>Other forms of the name in the article, in their order; no pronouns.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

@@ -5,7 +5,7 @@ internal sealed class NameCorpus
 {
     private readonly TagFolds _folds;
 
-    private NameCorpus(IReadOnlyList<NamedText> gold, IReadOnlyList<NamedText> articles, IReadOnlyList<ConlluDocument> web, TagFolds folds) =>
+    public NameCorpus(IReadOnlyList<NamedText> gold, IReadOnlyList<NamedText> articles, IReadOnlyList<ConlluDocument> web, TagFolds folds) =>
         (Gold, Articles, Web, _folds) = (gold, articles, web, folds);
 
     /// <summary>GUM's documents, with gold tags.</summary>

@@ -61,6 +61,7 @@ internal static class DocumentWriter
         texts.Write("kind", ContractNames.Of(speaker.Kind));
         texts.Write("honorific", speaker.Honorific);
         texts.Write("role", speaker.Role);
+        if (speaker.Identifier is not null) texts.Write("identifier", speaker.Identifier);
         arrays.Write("aliases", speaker.Aliases);
         arrays.Write("mentions", speaker.Mentions);
         json.WriteEndObject();
@@ -78,6 +79,7 @@ internal static class DocumentWriter
         arrays.Write("cue", attribution.Cue);
         texts.Write("cueLemma", attribution.CueLemma);
         texts.Write("speaker", attribution.Speaker?.Id);
+        if (!attribution.CoSpeakers.IsDefaultOrEmpty) arrays.Write("coSpeakers", [.. attribution.CoSpeakers.Select(static speaker => speaker.Id)]);
         texts.Write("resolvedBy", ContractNames.Of(attribution.ResolvedBy));
         texts.Write("reason", ContractNames.Of(attribution.Reason));
         json.WriteNumber("confidence", Share(attribution.Confidence));

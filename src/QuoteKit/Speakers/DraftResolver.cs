@@ -11,14 +11,16 @@ internal sealed class DraftResolver
     private readonly SourceReader _sources;
     private readonly PronounResolver _pronouns;
     private readonly FloatingResolver _floating;
+    private readonly Turns _turns;
 
-    public DraftResolver(EntityIndex index, SpeechContext speech)
+    public DraftResolver(EntityIndex index, SpeechContext speech, IAntecedentJudge judge)
     {
         _text = index.Text;
         _speech = speech;
         GenderEvidence.Learn(index, _speech);
         _sources = new SourceReader(index);
-        _pronouns = new PronounResolver(index, _speech);
+        _turns = new Turns(index, _sources);
+        _pronouns = new PronounResolver(index, _speech, _turns, judge);
         _floating = new FloatingResolver(index, _speech);
     }
 
@@ -30,6 +32,7 @@ internal sealed class DraftResolver
             cancellation.ThrowIfCancellationRequested();
             resolutions[i] = Resolve(i);
             _speech.Speakers[i] = resolutions[i].Speaker;
+            _speech.Others[i] = resolutions[i].Others;
         }
 
         // A heading or pull quote takes its words from a quotation of the text, and so its speaker.
@@ -43,6 +46,12 @@ internal sealed class DraftResolver
         return resolutions;
     }
 
+    /// <summary>Whom a pronoun stands for that is no draft's source.</summary>
+    public Resolution ResolvePronoun(int pronoun) => _pronouns.Resolve(pronoun, -1);
+
+    /// <summary>Resolves the pronouns that no draft needed.</summary>
+    public void ResolveRest() => _pronouns.ChainUpTo(int.MaxValue);
+
     private Resolution Floating(int draft)
     {
         var (speaker, by) = _floating.Resolve(draft);
@@ -55,14 +64,11 @@ internal sealed class DraftResolver
         if (it.Form == SourceForm.Agentless) return Resolution.Unknown(UnresolvedReason.Agentless);
         if (it.Form == SourceForm.Floating || it.Source.IsDefaultOrEmpty) return Floating(draft);
 
+        if (it.Form == SourceForm.Line && _turns.IsLetter(it.Source[0])) return Resolution.Found(_turns.SpeakerAt(it.Source[0].Start)!, SpeakerResolution.Line);
         SourceReading reading = _sources.Read(it.Source);
-        if (reading.Pronoun >= 0)
-        {
-            Entity? antecedent = _pronouns.Resolve(reading.Pronoun, draft, out UnresolvedReason reason);
-            return antecedent is null ? Resolution.Unknown(reason) : Resolution.Found(antecedent, SpeakerResolution.Pronoun, reading.Pronoun);
-        }
+        if (reading.Pronoun >= 0) return _pronouns.Resolve(reading.Pronoun, draft);
 
         if (reading.Entity is null) return it.Quotations.IsDefaultOrEmpty ? Resolution.Unknown(UnresolvedReason.NoAntecedent) : Floating(draft);
-        return Resolution.Found(reading.Entity, it.Form == SourceForm.Line ? SpeakerResolution.Line : reading.By);
+        return Resolution.Found(reading.Entity, it.Form == SourceForm.Line ? SpeakerResolution.Line : reading.By) with { Others = reading.Others };
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QuoteKit.Speakers;
 
 /// <summary>Somebody or something that the article mentions, while its mentions are being gathered.</summary>
@@ -23,6 +25,9 @@ internal sealed class Entity(int index, SpeakerKind kind)
 
     /// <summary>The words to call an entity by that has no name, or null.</summary>
     public TextSpan? Phrase { get; set; }
+
+    /// <summary>The people of names joined by "and"; empty for others.</summary>
+    public ImmutableArray<Entity> Members { get; init; } = [];
 
     /// <summary>The last mention that a walk over the text has passed, or -1.</summary>
     public int LastSeen { get; set; } = -1;

@@ -8,16 +8,18 @@ namespace QuoteKit.Speakers;
 internal sealed class EntityIndex
 {
     private readonly int[] _entityOfMention;
+    private Dictionary<string, Entity>? _byName;
 
-    public EntityIndex(AnnotatedText text, ImmutableArray<Mention> mentions, SpeechContext speech)
+    public EntityIndex(AnnotatedText text, ImmutableArray<Mention> mentions, SpeechContext speech, Roster? roster = null)
     {
         Text = text;
         Speech = speech;
-        Mentions = mentions;
-        _entityOfMention = new int[mentions.Length];
+        Mentions = MissedSurnames.Add(text, mentions);
+        _entityOfMention = new int[Mentions.Length];
         Array.Fill(_entityOfMention, -1);
-        new PersonLinker(this).Link();
-        new OrganizationLinker(this).Link();
+        Roster = roster ?? Roster.Empty;
+        new PersonLinker(this, Roster).Link();
+        new OrganizationLinker(this, Roster).Link();
         foreach (Entity entity in Entities) LearnRoles(entity);
         new NominalLinker(this).Link();
         foreach (Entity entity in Entities) entity.Mentions.Sort();
@@ -28,6 +30,9 @@ internal sealed class EntityIndex
     public ImmutableArray<Mention> Mentions { get; }
 
     public SpeechContext Speech { get; }
+
+    /// <summary>Whom the caller knows.</summary>
+    public Roster Roster { get; }
 
     public List<Entity> Entities { get; } = [];
 
@@ -45,6 +50,19 @@ internal sealed class EntityIndex
     {
         _entityOfMention[mention] = entity.Index;
         entity.Mentions.Add(mention);
+    }
+
+    /// <summary>Whom a name stands for, in just these words but for case; or null.</summary>
+    public Entity? Named(string name)
+    {
+        if (_byName is null)
+        {
+            _byName = new Dictionary<string, Entity>(StringComparer.OrdinalIgnoreCase);
+            for (int i = 0; i < Mentions.Length; i++)
+                if (Mentions[i].Kind is MentionKind.Person or MentionKind.Organization && Of(i) is { } entity) _byName.TryAdd(Mentions[i].Name.Of(Text.Text).ToString(), entity);
+        }
+
+        return _byName.GetValueOrDefault(name);
     }
 
     /// <summary>The first mention that ends after the offset.</summary>

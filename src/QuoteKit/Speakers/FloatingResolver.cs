@@ -21,7 +21,7 @@ internal sealed class FloatingResolver(EntityIndex index, SpeechContext speech)
         if (previous < 0 || speech.Speakers[previous] is not { } speaker) return default;
         int distance = paragraph - speech.LastParagraph(previous);
         if (distance > 1) return default;
-        if (distance == 1 && Other(previous, speaker) is { } other) return (other, SpeakerResolution.Alternation);
+        if (distance == 1 && Other(draft, previous, speaker) is { } other) return (other, SpeakerResolution.Alternation);
         return (speaker, SpeakerResolution.Continuation);
     }
 
@@ -55,15 +55,15 @@ internal sealed class FloatingResolver(EntityIndex index, SpeechContext speech)
     }
 
     /// <summary>
-    /// The one who is asked or answers: in a dialogue of short turns the quotation before was a question, in a paragraph
-    /// of its own, and somebody else spoke right before it.
+    /// The one who is asked or answers: in a dialogue of turns in paragraphs of their own the quotation before was a
+    /// question and somebody else spoke right before it, or this one asks on after an answer.
     /// </summary>
-    private Entity? Other(int previous, Entity speaker)
+    private Entity? Other(int draft, int previous, Entity speaker)
     {
-        if (!EndsWithQuestion(speech.Drafts[previous])) return null;
         int before = Previous(previous);
         if (before < 0 || speech.FirstParagraph(previous) - speech.LastParagraph(before) > 1) return null;
-        return speech.Speakers[before] is { } other && other != speaker && other.Kind == SpeakerKind.Person ? other : null;
+        bool turn = EndsWithQuestion(speech.Drafts[previous]) || (EndsWithQuestion(speech.Drafts[draft]) && EndsWithQuestion(speech.Drafts[before]));
+        return turn && speech.Speakers[before] is { } other && other != speaker && other.IsOnePerson ? other : null;
     }
 
     private bool EndsWithQuestion(AttributionDraft draft)

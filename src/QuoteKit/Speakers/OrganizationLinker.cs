@@ -4,10 +4,11 @@ using QuoteKit.Mentions;
 namespace QuoteKit.Speakers;
 
 /// <summary>Links names that are no persons': the full name with its acronym and its shortened forms.</summary>
-internal sealed class OrganizationLinker(EntityIndex index)
+internal sealed class OrganizationLinker(EntityIndex index, Roster roster)
 {
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<KnownSpeaker, Entity> _byKnown = [];
 
     public void Link()
     {
@@ -15,13 +16,21 @@ internal sealed class OrganizationLinker(EntityIndex index)
         for (int i = 0; i < index.Mentions.Length; i++)
         {
             Mention mention = index.Mentions[i];
-            if (mention.Kind is not (MentionKind.Organization or MentionKind.Location or MentionKind.Other)) continue;
+            if (mention.Kind is not (MentionKind.Organization or MentionKind.Location or MentionKind.Other) || index.Of(i) is not null) continue;
             NameKey key = NameKey.Of(index.Text, mention.Name);
             keys[i] = WithoutForm(key);
             if (_byName.ContainsKey(keys[i]!)) continue;
+            KnownSpeaker? known = roster.Single(key);
+            if (known is not null && _byKnown.TryGetValue(known, out Entity? same))
+            {
+                _byName[keys[i]!] = same;
+                continue;
+            }
+
             Entity entity = index.Add(mention.IsPlural ? SpeakerKind.Group : SpeakerKind.Organization);
             entity.Gender = mention.IsPlural ? Gender.Unknown : Gender.Neuter;
             _byName[keys[i]!] = entity;
+            if (known is not null) _byKnown[known] = entity;
             RegisterParts(key, entity);
             if (BracketedAcronym(i) is { } acronym) _byPart[acronym] = entity;
         }

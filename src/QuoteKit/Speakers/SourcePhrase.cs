@@ -95,6 +95,9 @@ internal sealed class SourcePhrase(AnnotatedText text)
             && text.Word(noun.HeadToken) is "report" or "statement" or "study" or "note" or "letter" or "email" or "release" or "tweet" or "post" or "survey" or "poll" or "analysis" or "memo" or "paper";
     }
 
+    /// <summary>Whether the noun is a message that somebody sends out.</summary>
+    public static bool IsMessage(string lemma) => lemma is "statement" or "letter" or "email" or "e-mail" or "tweet" or "post" or "message" or "memo" or "note" or "release" or "comment" or "text";
+
     /// <summary>Whether a comma stands right before the name, and a comma or the source's end behind it.</summary>
     public bool IsApposed(Mention name, TextSpan source)
     {

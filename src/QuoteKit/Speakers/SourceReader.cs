@@ -9,6 +9,9 @@ namespace QuoteKit.Speakers;
 /// <param name="Pronoun">The index of the pronoun's mention, or -1.</param>
 internal readonly record struct SourceReading(Entity? Entity, SpeakerResolution By, int Pronoun = -1)
 {
+    /// <summary>Those named together with the entity.</summary>
+    public ImmutableArray<Entity> Others { get; init; } = [];
+
     /// <summary>Words that name nobody; not the default value, whose pronoun would be the first mention.</summary>
     public static readonly SourceReading Nothing = new(null, SpeakerResolution.None);
 }
@@ -17,6 +20,7 @@ internal readonly record struct SourceReading(Entity? Entity, SpeakerResolution 
 internal sealed class SourceReader(EntityIndex index)
 {
     private readonly SourcePhrase _phrases = new(index.Text);
+    private readonly JointNames _joint = new(index);
     private readonly Dictionary<string, Entity> _byPhrase = new(StringComparer.OrdinalIgnoreCase);
 
     public SourceReading Read(ImmutableArray<TextSpan> source)
@@ -50,7 +54,7 @@ internal sealed class SourceReader(EntityIndex index)
             return named ? new(index.Of(first), SpeakerResolution.Name) : OfPhrase(span);
         }
 
-        return new(index.Of(first), SpeakerResolution.Name);
+        return new(index.Of(first), SpeakerResolution.Name) { Others = [.. _joint.After(first, span.End).Select(i => index.Of(i)!)] };
     }
 
     private SourceReading OfNoun(int first, Mention mention, TextSpan span)
@@ -89,6 +93,7 @@ internal sealed class SourceReader(EntityIndex index)
     {
         string words = phrase.Of(index.Text.Text).ToString();
         if (_byPhrase.TryGetValue(words, out Entity? entity)) return entity;
+        if (index.Named(words) is { } named) return named;
         entity = index.Add(kind);
         entity.Phrase = phrase;
         return _byPhrase[words] = entity;

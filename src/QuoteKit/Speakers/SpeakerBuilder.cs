@@ -57,6 +57,7 @@ internal sealed class SpeakerBuilder(EntityIndex index)
             Kind = entity.Kind,
             Honorific = Words(honorific),
             Role = Words(titleRole ?? role ?? entity.Role),
+            Identifier = index.Roster.IdentifierOf(index, entity),
             Aliases = [.. aliases],
             Mentions = mentions,
         };

@@ -12,16 +12,16 @@ internal static class SpeakerResolver
 {
     /// <summary>The attributions in the drafts' order, and whoever speaks in them in the order of the first mention.</summary>
     public static ResolvedSpeakers Resolve(
-        AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<AttributionDraft> drafts, CancellationToken cancellation = default)
+        AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<AttributionDraft> drafts, Roster roster, CancellationToken cancellation = default)
     {
         if (drafts.IsEmpty) return new([], []);
         var speech = new SpeechContext(text, drafts);
-        var index = new EntityIndex(text, mentions, speech);
+        var index = new EntityIndex(text, mentions, speech, roster);
         cancellation.ThrowIfCancellationRequested();
-        Resolution[] resolutions = new DraftResolver(index, speech).ResolveAll(cancellation);
-        var speaking = resolutions.Select(resolution => resolution.Speaker).OfType<Entity>().Distinct().ToList();
+        Resolution[] resolutions = new DraftResolver(index, speech, AntecedentRanker.Default).ResolveAll(cancellation);
+        var speaking = resolutions.SelectMany(resolution => resolution.Others.Prepend(resolution.Speaker)).OfType<Entity>().Distinct().ToList();
         var pronouns = resolutions.Where(resolution => resolution is { Speaker: not null, Pronoun: >= 0 })
-            .ToLookup(resolution => resolution.Speaker!, resolution => mentions[resolution.Pronoun].Span);
+            .ToLookup(resolution => resolution.Speaker!, resolution => index.Mentions[resolution.Pronoun].Span);
         var (speakers, byEntity) = new SpeakerBuilder(index).Build(speaking, pronouns);
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
@@ -43,6 +43,7 @@ internal static class SpeakerResolver
                 IsCueModal = draft.IsCueModal,
                 DecidedBy = draft.DecidedBy,
                 Speaker = resolution.Speaker is { } entity ? byEntity[entity] : null,
+                CoSpeakers = [.. resolution.Others.Select(other => byEntity[other])],
                 ResolvedBy = resolution.By,
                 Reason = resolution.Reason,
                 Confidence = draft.Confidence * Resolution.Step(resolution.By),

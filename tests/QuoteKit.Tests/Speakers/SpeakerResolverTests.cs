@@ -169,6 +169,6 @@ public class SpeakerResolverTests
             Form = draft.Source is null ? SourceForm.Floating : SourceForm.Stated,
             Confidence = 0.8,
         })];
-        return new Resolved(text, SpeakerResolver.Resolve(annotated, MentionFinder.Find(annotated), made));
+        return new Resolved(text, SpeakerResolver.Resolve(annotated, MentionFinder.Find(annotated), made, Roster.Empty));
     }
 }

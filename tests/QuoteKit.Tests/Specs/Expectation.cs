@@ -7,7 +7,7 @@ namespace QuoteKit.Tests.Specs;
 /// <param name="Reason">Why there is nobody, or <see langword="null"/> if that is left open.</param>
 internal sealed record Expectation(string Kind, IReadOnlyList<string> Words, string? Speaker, string? Reason)
 {
-    private static readonly string[] Kinds = ["indirect", "mixed", "speaker", "diagnostic", "title", "author", "published", "site", "absent", "claim"];
+    private static readonly string[] Kinds = ["indirect", "mixed", "together", "speaker", "diagnostic", "title", "author", "published", "site", "absent", "claim"];
 
     /// <exception cref="FormatException">The line is none of the forms that Specs/README.md lists.</exception>
     public static Expectation Parse(string line)
@@ -15,7 +15,7 @@ internal sealed record Expectation(string Kind, IReadOnlyList<string> Words, str
         if (line is "no quotation" or "no indirect" or "no claim") return new(line, [], null, null);
         string kind = Array.Find(Kinds, k => line.StartsWith(k + ": ", StringComparison.Ordinal)) ?? "quotation";
         string rest = kind == "quotation" ? line : line[(kind.Length + 2)..];
-        if (kind is not ("quotation" or "indirect" or "mixed")) return new(kind, [rest], null, null);
+        if (kind is not ("quotation" or "indirect" or "mixed" or "together")) return new(kind, [rest], null, null);
 
         int dash = rest.LastIndexOf(" -- ", StringComparison.Ordinal);
         if (dash < 0) throw new FormatException($"No speaker in \"{line}\".");

@@ -18,6 +18,7 @@ internal static class ExpectationCheck
             {
                 "indirect" => Reported(result, e, AttributionType.Indirect),
                 "mixed" => Reported(result, e, AttributionType.Mixed),
+                "together" => Together(result, e),
                 "no indirect" => NothingReported(result),
                 "speaker" => SpeakerCheck.Complaint(result, e.Words[0]),
                 "diagnostic" => result.Diagnostics.Any(d => d.Code == e.Words[0]) ? null : $"no diagnostic {e.Words[0]}",
@@ -80,6 +81,13 @@ internal static class ExpectationCheck
         if (e.Reason is not null && !near.Exists(a => a.Reason.ToString() == e.Reason))
             return $"{e.Kind} \"{e.Words[0]}\" has no speaker because {near[0].Reason}, not {e.Reason}";
         return null;
+    }
+
+    private static string? Together(ExtractionResult result, Expectation e)
+    {
+        Attribution? near = result.Attributions.FirstOrDefault(a => Names.Dice(result.TextOf(a.Content), e.Words[0]) >= Agreement);
+        if (near is null) return $"together missing: {e.Words[0]}";
+        return near.CoSpeakers.Any(other => Names.Same(other.Name, e.Speaker)) ? null : $"{e.Words[0]} is not also by {e.Speaker}";
     }
 
     private static string? NothingReported(ExtractionResult result)
