@@ -131,8 +131,9 @@ internal sealed class GumChains
     {
         AnnotatedText text = models.Annotate(_text.ToString());
         var quotations = QuotationFinder.Find(text, System.Collections.Immutable.ImmutableArray.CreateBuilder<Diagnostic>());
+        var mentions = MentionFinder.Find(text, models.NamesForGum(place));
         return new CoreferenceText(
-            id, text, MentionFinder.Find(text, models.NamesForGum(place)), AttributionFinder.Find(text, quotations, AttributionScope.All), _mentions, _cases, IsGold: true);
+            id, text, mentions, AttributionFinder.Find(text, mentions, quotations, AttributionScope.All), _mentions, _cases, IsGold: true);
     }
 
     /// <summary>"NickBos" becomes "Nick Bos".</summary>
