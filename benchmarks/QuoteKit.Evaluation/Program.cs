@@ -19,6 +19,7 @@ try
     report.Add(Measurement.Claims, ClaimCoverage.Score(shared, commands.Predictions(Measurement.Claims.Extract)));
     report.Add(Measurement.Debates, commands.ScoreDebates("data/check-worthiness"));
     report.WriteFigures();
+    report.WriteKnownTokens(Path.Combine(shared, "data"));
     report.WritePeers(commands, Path.Combine(shared, "eval", "peers"));
     return report.WriteBars() ? 0 : 1;
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using QuoteKit.Syntax;
+using QuoteKit.Training.Syntax;
 
 namespace QuoteKit.Evaluation;
 
@@ -24,6 +26,17 @@ internal sealed class Report(TextWriter output)
         output.WriteLine("| set | figure | QuoteKit | at least |\n|---|---|---:|---:|");
         foreach (var (measurement, figure, value) in _rows)
             output.WriteLine($"| {measurement.Set} | {figure.Name} | {Shown(figure, value)} | {(figure.Bar is { } bar ? Shown(figure, bar) : "")} |");
+    }
+
+    /// <summary>Tags and heads where tokens and sentences are given; PolNeAR's are what CoreNLP says, by SilverTree's rules.</summary>
+    public void WriteKnownTokens(string data)
+    {
+        output.WriteLine("\n| tokens and sentences given | tags | UAS | LAS |\n|---|---:|---:|---:|");
+        foreach (var (name, sentences) in SyntaxCorpus.Dev(data))
+        {
+            SyntaxScore score = SyntaxScore.Of(SyntaxModel.Default, sentences);
+            output.WriteLine($"| {name} | {Number(score.Tags, "0.0")} | {Number(score.Heads, "0.0")} | {Number(score.Relations, "0.0")} |");
+        }
     }
 
     /// <summary>The same scorer over other tools' predictions for PolNeAR dev.</summary>

@@ -3,33 +3,29 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using QuoteKit.Tokens;
+using QuoteKit.Training.Syntax;
 
 namespace QuoteKit.Training;
 
-/// <summary>Reads PolNeAR's articles with CoreNLP's tags and lemmas, laid over our tokens; where the two differ, nothing is known.</summary>
+/// <summary>Reads PolNeAR's articles with CoreNLP's tags, lemmas and heads, laid over our tokens; where the two differ, nothing is known.</summary>
 internal static class SilverCorpus
 {
     /// <summary>The sentences of the articles, or of those whose id is asked for.</summary>
     public static List<TreebankSentence> Read(string articles, string parses, Func<string, bool>? includes = null)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string line in Lines(articles))
-        {
-            using JsonDocument article = JsonDocument.Parse(line);
-            texts[article.RootElement.GetProperty("id").GetString()!] = article.RootElement.GetProperty("text").GetString()!;
-        }
-
+        Dictionary<string, string> texts = Texts(articles).ToDictionary(StringComparer.Ordinal);
         var sentences = new List<TreebankSentence>();
         var rows = new List<string[]>();
-        string text = "";
+        string id = "", text = "";
         int[] units = [];
         bool included = true;
         foreach (string line in Lines(parses).Append(""))
         {
             if (line.StartsWith("# doc = ", StringComparison.Ordinal))
             {
-                included = includes?.Invoke(line[8..]) ?? true;
-                text = texts[line[8..]];
+                id = line[8..];
+                included = includes?.Invoke(id) ?? true;
+                text = texts[id];
                 units = UnitOfCodePoint(text);
             }
             else if (line.Length > 0)
@@ -38,7 +34,7 @@ internal static class SilverCorpus
             }
             else if (rows.Count > 0)
             {
-                if (included) sentences.Add(Build(rows, text, units));
+                if (included) sentences.Add(Build(id, rows, text, units));
                 rows.Clear();
             }
         }
@@ -46,26 +42,70 @@ internal static class SilverCorpus
         return sentences;
     }
 
-    private static TreebankSentence Build(List<string[]> rows, string text, int[] units)
+    /// <summary>The articles' texts by id, in the order of the file.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Texts(string articles)
     {
-        var known = new Dictionary<TextSpan, (string Tag, string Lemma, string? Next)>();
-        int start = Unit(units, rows[0][7]), end = Unit(units, rows[^1][8]);
-        for (int i = 0; i < rows.Count; i++)
-            known[new TextSpan(Unit(units, rows[i][7]) - start, Unit(units, rows[i][8]) - start)] =
-                (rows[i][3], rows[i][2], i + 1 < rows.Count ? rows[i + 1][3] : null);
+        foreach (string line in Lines(articles))
+        {
+            using JsonDocument article = JsonDocument.Parse(line);
+            yield return new(article.RootElement.GetProperty("id").GetString()!, article.RootElement.GetProperty("text").GetString()!);
+        }
+    }
 
+    private static TreebankSentence Build(string id, List<string[]> rows, string text, int[] units)
+    {
+        int start = Unit(units, rows[0][7]), end = Unit(units, rows[^1][8]);
         string sentence = text[start..end];
         TextSpan[] spans = [.. Tokenizer.Tokenize(sentence)];
+        SilverRow[] silver = [.. rows.Select(SilverRow.Of)];
+        TextSpan[] silverSpans = [.. rows.Select(row => new TextSpan(Unit(units, row[7]) - start, Unit(units, row[8]) - start))];
+        (int[] silverHeads, string[] silverRelations) = SilverTree.Convert(silver);
+
         var tags = new string?[spans.Length];
         var lemmas = new string?[spans.Length];
-        for (int i = 0; i < spans.Length; i++)
+        var heads = new int[spans.Length];
+        var relations = new string[spans.Length];
+        Array.Fill(heads, TrainingSentence.Unknown);
+        Array.Fill(relations, "");
+        int[] ours = LastInside(silverSpans, spans);
+        for (int i = 0, row = 0; i < spans.Length; i++)
         {
-            if (!known.TryGetValue(spans[i], out var row)) continue;
-            tags[i] = Adapt(row.Tag, row.Next, spans[i].Of(sentence));
-            lemmas[i] = row.Lemma;
+            while (row < silver.Length && silverSpans[row].End <= spans[i].Start) row++;
+            if (row == silver.Length || silverSpans[row].Start > spans[i].Start || silverSpans[row].End < spans[i].End) continue;
+            if (silverSpans[row] == spans[i])
+            {
+                tags[i] = Adapt(silver[row].Tag, row + 1 < silver.Length ? silver[row + 1].Tag : null, spans[i].Of(sentence));
+                lemmas[i] = silver[row].Lemma;
+            }
+
+            if (ours[row] != i)
+            {
+                // A part of a hyphenated word, whose last part stands for the whole.
+                heads[i] = ours[row];
+                if (!char.IsLetterOrDigit(sentence[spans[i].Start])) relations[i] = "punct";
+                continue;
+            }
+
+            int head = silverHeads[row];
+            if (head >= 0 && ours[head] < 0) continue;
+            (heads[i], relations[i]) = (head < 0 ? head : ours[head], silverRelations[row]);
         }
 
-        return new TreebankSentence(sentence, spans, tags, lemmas, [], []);
+        return new TreebankSentence(sentence, spans, tags, lemmas, heads, relations, id);
+    }
+
+    /// <summary>For each silver token the last of our tokens that lie inside it; -1 if it does not end with one.</summary>
+    private static int[] LastInside(TextSpan[] silver, TextSpan[] spans)
+    {
+        var last = new int[silver.Length];
+        for (int row = 0, i = 0; row < silver.Length; row++)
+        {
+            last[row] = -1;
+            for (; i < spans.Length && spans[i].End <= silver[row].End; i++)
+                if (spans[i].Start >= silver[row].Start && spans[i].End == silver[row].End) last[row] = i;
+        }
+
+        return last;
     }
 
     /// <summary>Turns Penn Treebank habits into those of the gold treebanks.</summary>
@@ -92,7 +132,9 @@ internal static class SilverCorpus
 
     private static IEnumerable<string> Lines(string path)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
+        using Stream file = File.OpenRead(path);
+        using var reader = new StreamReader(
+            path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file, Encoding.UTF8);
         while (reader.ReadLine() is { } line) yield return line;
     }
 }

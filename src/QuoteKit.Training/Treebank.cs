@@ -9,26 +9,34 @@ namespace QuoteKit.Training;
 /// <param name="Spans">Where its words stand in <paramref name="Text"/>.</param>
 /// <param name="Tags">Their Penn Treebank tags; null where not known.</param>
 /// <param name="Lemmas">Their lemmas; null where not known.</param>
-/// <param name="Heads">Their heads as indices, -1 for the root.</param>
-/// <param name="Relations">Their relations without subtype.</param>
+/// <param name="Heads">Their heads as indices, -1 for the root; in silver data -2 where not known.</param>
+/// <param name="Relations">Their relations; empty where not known.</param>
+/// <param name="Document">The id of the document that the sentence stands in.</param>
 internal sealed record TreebankSentence(
-    string Text, TextSpan[] Spans, string?[] Tags, string?[] Lemmas, int[] Heads, string[] Relations);
+    string Text, TextSpan[] Spans, string?[] Tags, string?[] Lemmas, int[] Heads, string[] Relations, string Document = "");
 
 /// <summary>Reads treebanks in the CoNLL-U format.</summary>
 internal static class Treebank
 {
+    private const string DocumentMark = "# newdoc id = ";
+
     /// <summary>The sentences of a file, gzipped.</summary>
     public static List<TreebankSentence> Read(string path)
     {
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
         var sentences = new List<TreebankSentence>();
         var rows = new List<string[]>();
+        string document = "";
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 && rows.Count > 0)
             {
-                sentences.Add(Build(rows));
+                sentences.Add(Build(rows, document));
                 rows.Clear();
+            }
+            else if (line.StartsWith(DocumentMark, StringComparison.Ordinal))
+            {
+                document = line[DocumentMark.Length..];
             }
             else if (line.Length > 0 && line[0] != '#')
             {
@@ -36,12 +44,12 @@ internal static class Treebank
             }
         }
 
-        if (rows.Count > 0) sentences.Add(Build(rows));
+        if (rows.Count > 0) sentences.Add(Build(rows, document));
         return sentences;
     }
 
     /// <summary>A sentence from its rows.</summary>
-    public static TreebankSentence Build(List<string[]> rows)
+    public static TreebankSentence Build(List<string[]> rows, string document)
     {
         var text = new StringBuilder();
         var words = new List<(TextSpan Span, string[] Row)>();
@@ -70,7 +78,8 @@ internal static class Treebank
             [.. words.Select(word => word.Row[4])],
             [.. words.Select(word => word.Row[2])],
             [.. words.Select(word => Number(word.Row[6]) - 1)],
-            [.. words.Select(word => word.Row[7].Split(':')[0])]);
+            [.. words.Select(word => word.Row[7])],
+            document);
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

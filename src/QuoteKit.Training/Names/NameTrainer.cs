@@ -30,9 +30,9 @@ internal sealed class NameTrainer(NameCorpus corpus, Action<string> report)
 
     private void Add(List<NameExample> examples, NamedText document, int place, int times)
     {
-        NameExample[] sentences = [.. NameExample.Of(corpus.Tag(document, place))];
+        NameExample[] sentences = [.. NameExample.Of(corpus.Tag(document, document.Id))];
         for (int i = 0; i < times; i++) examples.AddRange(sentences);
-        if (place % CopyEvery == 1) examples.AddRange(NameExample.Of(corpus.Tag(CaseCopies.Of(document, place / CopyEvery), place)));
+        if (place % CopyEvery == 1) examples.AddRange(NameExample.Of(corpus.Tag(CaseCopies.Of(document, place / CopyEvery), document.Id)));
     }
 
     private NameLearner Learn(List<NameExample> examples, int epochs)

@@ -56,7 +56,7 @@ internal sealed class GumChains
 
     private void Add(List<string[]> rows, bool paragraph, string? speaker)
     {
-        TreebankSentence sentence = Treebank.Build(rows);
+        TreebankSentence sentence = Treebank.Build(rows, "");
         string? label = speaker is null ? null : Spaced(speaker);
         // A turn is a paragraph of its own behind its speaker's name, as transcripts on pages have it.
         if (_text.Length > 0) _text.Append(paragraph || label != _label ? "\n\n" : " ");
@@ -129,7 +129,7 @@ internal sealed class GumChains
 
     private CoreferenceText Build(string id, int place, OutsideModels models)
     {
-        AnnotatedText text = models.Annotate(_text.ToString());
+        AnnotatedText text = models.Annotate(id, _text.ToString());
         var quotations = QuotationFinder.Find(text, System.Collections.Immutable.ImmutableArray.CreateBuilder<Diagnostic>());
         var mentions = MentionFinder.Find(text, models.NamesForGum(place));
         return new CoreferenceText(

@@ -16,7 +16,7 @@ internal static class SilverChains
     private readonly record struct Word(TextSpan Span, bool IsPerson, int Head);
 
     /// <summary>The articles of a part ("polnear-train", "polnear-dev"), annotated by <paramref name="annotate"/>, with the names of a labeller.</summary>
-    public static IEnumerable<CoreferenceText> Read(string data, string part, Func<string, AnnotatedText> annotate, NameLabeler names)
+    public static IEnumerable<CoreferenceText> Read(string data, string part, Func<string, string, AnnotatedText> annotate, NameLabeler names)
     {
         string suffix = File.Exists(Path.Combine(data, part + ".jsonl")) ? ".jsonl" : ".jsonl.gz";
         var words = ReadWords(Path.Combine(data, part + ".corenlp.conll.gz"));
@@ -24,7 +24,7 @@ internal static class SilverChains
         foreach (GoldArticle article in GoldArticle.Read(Path.Combine(data, part + suffix)))
         {
             if (!words.TryGetValue(article.Id, out List<Word>? ofArticle) || !chains.TryGetValue(article.Id, out var spans)) continue;
-            AnnotatedText text = annotate(article.Text);
+            AnnotatedText text = annotate(article.Id, article.Text);
             var mentions = MentionFinder.Find(text, names);
             ImmutableArray<AttributionDraft> drafts = [.. DraftsOf(article, text).OrderBy(draft => draft.Content[0])];
             List<ChainMention> marked = [.. spans.SelectMany((chain, number) => chain.Select(span => Mark(span, number, ofArticle, article.Text)))];

@@ -11,7 +11,7 @@ internal static class SpeakerTraining
         OutsideModels models = OutsideModels.Learn(data, scratch);
         CoreferenceText[] gum = [.. GumChains.Read(Path.Combine(data, "gum-train.conllu.gz"), models)];
         CoreferenceText[] silver = [.. SilverChains.Read(data, "polnear-train", models.Annotate, models.NamesForNews)];
-        CoreferenceText[] dev = [.. SilverChains.Read(data, "polnear-dev", OutsideModels.AnnotateAsShipped, NameLabeler.Default)];
+        CoreferenceText[] dev = [.. SilverChains.Read(data, "polnear-dev", (_, text) => OutsideModels.AnnotateAsShipped(text), NameLabeler.Default)];
         Console.WriteLine($"{gum.Length} gold documents, {silver.Length} silver ones");
 
         List<AntecedentExample>[] ofGum = [.. gum.Select(ExamplesOf)];

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace QuoteKit.Syntax;
 
@@ -7,52 +7,24 @@ namespace QuoteKit.Syntax;
 /// <remarks>Each sentence has one root and every other token a head in the same sentence, without cycles.</remarks>
 internal static class SyntaxAnalyzer
 {
-    private const string Root = "root";
-
     /// <summary>The tokens with their syntax, one for each of <paramref name="tokens"/>.</summary>
     public static ImmutableArray<Token> Analyze(
-        string text, ImmutableArray<TextSpan> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellation = default)
+        string text, ImmutableArray<TextSpan> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellation = default) =>
+        Analyze(SyntaxModel.Default, text, tokens, sentences, cancellation);
+
+    /// <summary>The tokens with the syntax that another model than the default one gives them.</summary>
+    public static ImmutableArray<Token> Analyze(
+        SyntaxModel model, string text, ImmutableArray<TextSpan> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellation = default)
     {
-        var analyzed = ImmutableArray.CreateBuilder<Token>(tokens.Length);
-        var lemmas = new LemmaCache(Lemmatizer.Default, Tagger.Default.Tags);
+        var analyzed = new Token[tokens.Length];
+        var batch = new SentenceBatch(model, text, tokens, analyzed);
         foreach (Sentence sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            Analyze(text, tokens.AsSpan()[sentence.FirstToken..sentence.EndToken], sentence.FirstToken, lemmas, analyzed);
+            batch.Add(sentence);
         }
 
-        return analyzed.MoveToImmutable();
+        batch.Flush();
+        return ImmutableCollectionsMarshal.AsImmutableArray(analyzed);
     }
-
-    private static void Analyze(
-        string text, ReadOnlySpan<TextSpan> spans, int first, LemmaCache lemmas, ImmutableArray<Token>.Builder analyzed)
-    {
-        int length = spans.Length;
-        WordFeatures[] rentedWords = ArrayPool<WordFeatures>.Shared.Rent(length);
-        byte[] rentedTags = ArrayPool<byte>.Shared.Rent(2 * length);
-        try
-        {
-            Span<WordFeatures> words = rentedWords.AsSpan(0, length);
-            Span<byte> tags = rentedTags.AsSpan(0, length), labels = rentedTags.AsSpan(length, length);
-            for (int i = 0; i < length; i++) words[i] = WordFeatures.Of(spans[i].Of(text));
-            Tagger.Default.Tag(words, SentenceStyles.Of(text, spans), tags);
-            ParserState parsed = DependencyParser.Default.Parse(words, tags);
-            DependencyParser.Default.Label(parsed, words, tags, labels);
-            for (int i = 0; i < length; i++)
-            {
-                bool root = parsed.Heads[i] == length;
-                analyzed.Add(new Token(
-                    spans[i], Tagger.Default.Tags[tags[i]], lemmas.Lemma(spans[i].Of(text), tags[i]),
-                    root ? -1 : first + parsed.Heads[i], root ? Root : NameOf(labels[i])));
-            }
-        }
-        finally
-        {
-            ArrayPool<WordFeatures>.Shared.Return(rentedWords);
-            ArrayPool<byte>.Shared.Return(rentedTags);
-        }
-    }
-
-    /// <summary>An arc that does not come from the root is never called so.</summary>
-    private static string NameOf(byte label) => DependencyParser.Default.Relations[label] is var name && name == Root ? "dep" : name;
 }

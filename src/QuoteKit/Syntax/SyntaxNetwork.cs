@@ -1,0 +1,170 @@
+using System.Buffers;
+using QuoteKit.Model;
+
+namespace QuoteKit.Syntax;
+
+/// <summary>
+/// The network that tags and parses: two recurrent layers over the sum of each token's feature rows; tags, arcs and
+/// relations are read off the second layer. Immutable and safe for threads.
+/// </summary>
+/// <remarks>Arcs are scored pair by pair (Dozat and Manning 2017), with a term for their length, and make the best tree.</remarks>
+internal sealed class SyntaxNetwork
+{
+    private readonly NetworkShape _shape;
+    private readonly FeatureVectors _vectors;
+    private readonly PackedMatrix _first, _second, _tags, _roles, _arcs, _distances, _relations;
+    private readonly float[] _weights;
+
+    public SyntaxNetwork(NetworkShape shape, FeatureVectors vectors, float[] weights)
+    {
+        (_shape, _vectors, _weights) = (shape, vectors, weights);
+        _first = Pack(shape.FirstWeights);
+        _second = Pack(shape.SecondWeights);
+        _tags = Pack(shape.TagWeights);
+        _roles = Pack(shape.RoleWeights);
+        _arcs = Pack(shape.ArcWeights);
+        _distances = Pack(shape.DistanceWeights);
+        _relations = Pack(shape.RelationWeights);
+    }
+
+    /// <summary>Analyzes several sentences at once.</summary>
+    /// <param name="rows">The rows of all tokens' features, <see cref="InputFeatures.Count"/> a token.</param>
+    /// <param name="lengths">The sentences' lengths in tokens.</param>
+    /// <param name="tags">Takes the tags' numbers.</param>
+    /// <param name="heads">Takes the heads as indices in their sentence, -1 for the root.</param>
+    /// <param name="relations">Takes the relations' numbers, of no meaning for the root.</param>
+    public void Analyze(ReadOnlySpan<int> rows, ReadOnlySpan<int> lengths, Span<byte> tags, Span<int> heads, Span<byte> relations)
+    {
+        int count = tags.Length, hidden = _shape.Hidden;
+        int longest = 0;
+        foreach (int length in lengths) longest = Math.Max(longest, length);
+        int heap = Math.Max(count * Math.Max(_shape.Gates, _shape.Roles + _shape.Arc + ArcDistance.Count), count);
+        int arcs = longest * PackedMatrix.Padded(longest + 1) + (longest + 1) * _shape.Arc;
+        float[] rented = ArrayPool<float>.Shared.Rent(heap + count * (2 * _shape.Inputs + 3 * hidden) + arcs);
+        try
+        {
+            Span<float> free = rented;
+            Span<float> work = Take(ref free, heap);
+            Span<float> sums = Take(ref free, count * _shape.Inputs), inputs = Take(ref free, count * _shape.Inputs);
+            Span<float> states = Take(ref free, count * hidden), first = Take(ref free, count * hidden), second = Take(ref free, count * hidden);
+            for (int i = 0; i < count; i++)
+                _vectors.Sum(rows.Slice(i * InputFeatures.Count, InputFeatures.Count), sums.Slice(i * _shape.Inputs, _shape.Inputs));
+            Mix(sums, lengths, inputs);
+            first.Clear();
+            RunLayer(inputs, _shape.Inputs, _first, _shape.FirstBias, lengths, work, states, first);
+            first.CopyTo(second);
+            RunLayer(first, hidden, _second, _shape.SecondBias, lengths, work, states, second);
+
+            Span<float> scores = work[..(count * _shape.TagColumns)];
+            Product(second, hidden, _tags, _shape.TagBias, scores);
+            for (int i = 0; i < count; i++) tags[i] = (byte)Best(scores.Slice(i * _shape.TagColumns, _shape.Tags));
+
+            Span<float> roles = Take(ref work, count * _shape.Roles);
+            Product(second, hidden, _roles, _shape.RoleBias, roles);
+            for (int i = 0; i < count; i++) VectorMath.Clip(roles.Slice(i * _shape.Roles, 2 * _shape.Arc));
+            FindHeads(roles, lengths, work, free, heads);
+            Label(roles, lengths, heads, work, relations);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(rented);
+        }
+    }
+
+    private void Mix(ReadOnlySpan<float> sums, ReadOnlySpan<int> lengths, Span<float> inputs)
+    {
+        Span<float> before = _shape.Before.In(_weights), after = _shape.After.In(_weights);
+        int at = 0;
+        foreach (int length in lengths)
+        {
+            int size = length * _shape.Inputs;
+            NeighbourMix.Run(before, after, sums.Slice(at, size), inputs.Slice(at, size));
+            at += size;
+        }
+    }
+
+    private void RunLayer(
+        ReadOnlySpan<float> inputs, int columns, PackedMatrix weights, NetworkShape.Part bias, ReadOnlySpan<int> lengths, Span<float> work,
+        Span<float> states, Span<float> outputs)
+    {
+        Span<float> gates = work[..(inputs.Length / columns * _shape.Gates)];
+        Product(inputs, columns, weights, bias, gates);
+        int token = 0;
+        foreach (int length in lengths)
+        {
+            int from = token * _shape.Hidden, size = length * _shape.Hidden;
+            RecurrentLayer.Run(_shape, gates.Slice(token * _shape.Gates, length * _shape.Gates), states.Slice(from, size), outputs.Slice(from, size));
+            token += length;
+        }
+    }
+
+    private void FindHeads(ReadOnlySpan<float> roles, ReadOnlySpan<int> lengths, Span<float> work, Span<float> free, Span<int> heads)
+    {
+        int count = heads.Length, arc = _shape.Arc;
+        Span<float> queries = Take(ref work, count * arc), distances = Take(ref work, count * ArcDistance.Count);
+        Fill(queries, _shape.ArcBias);
+        _arcs.MultiplyAdd(roles, _shape.Roles, 1, count, queries, arc);
+        distances.Clear();
+        _distances.MultiplyAdd(queries, arc, 1, count, distances, ArcDistance.Count);
+        var keys = new PackedMatrix();
+        int token = 0;
+        foreach (int length in lengths)
+        {
+            int stride = PackedMatrix.Padded(length + 1);
+            Span<float> scores = free[..(length * stride)], candidates = free.Slice(length * stride, (length + 1) * arc);
+            ArcScores.Candidates(_shape, _weights, roles.Slice(token * _shape.Roles, length * _shape.Roles), candidates);
+            keys.FillTransposed(candidates, length + 1, arc, arc);
+            ArcScores.Begin(distances.Slice(token * ArcDistance.Count, length * ArcDistance.Count), scores, stride);
+            keys.MultiplyAdd(queries.Slice(token * arc, length * arc), arc, 1, length, scores, stride);
+            TreeDecoder.Decode(scores, stride, heads.Slice(token, length));
+            token += length;
+        }
+    }
+
+    private void Label(ReadOnlySpan<float> roles, ReadOnlySpan<int> lengths, ReadOnlySpan<int> heads, Span<float> work, Span<byte> relations)
+    {
+        int count = heads.Length, size = _shape.Relation;
+        Span<float> arcs = Take(ref work, count * size), scores = work[..(count * _shape.RelationColumns)];
+        int token = 0;
+        foreach (int length in lengths)
+        {
+            ArcScores.Pairs(
+                _shape, _weights, roles.Slice(token * _shape.Roles, length * _shape.Roles), heads.Slice(token, length), arcs.Slice(token * size, length * size));
+            token += length;
+        }
+
+        VectorMath.Clip(arcs);
+        Product(arcs, size, _relations, _shape.RelationBias, scores);
+        for (int i = 0; i < count; i++) relations[i] = (byte)Best(scores.Slice(i * _shape.RelationColumns, _shape.Relations));
+    }
+
+    private void Product(ReadOnlySpan<float> left, int columns, PackedMatrix right, NetworkShape.Part bias, Span<float> result)
+    {
+        Fill(result, bias);
+        right.MultiplyAdd(left, columns, 1, left.Length / columns, result, right.Columns);
+    }
+
+    private void Fill(Span<float> rows, NetworkShape.Part bias)
+    {
+        Span<float> row = bias.In(_weights);
+        for (int i = 0; i < rows.Length; i += row.Length) row.CopyTo(rows[i..]);
+    }
+
+    private PackedMatrix Pack(NetworkShape.Part part) => PackedMatrix.Of(part.In(_weights), part.Rows, part.Columns);
+
+    private static int Best(ReadOnlySpan<float> scores)
+    {
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best])
+                best = i;
+        return best;
+    }
+
+    private static Span<float> Take(ref Span<float> free, int length)
+    {
+        Span<float> taken = free[..length];
+        free = free[length..];
+        return taken;
+    }
+}
