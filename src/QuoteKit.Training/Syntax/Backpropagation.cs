@@ -13,7 +13,7 @@ internal sealed class Backpropagation(NetworkParameters parameters, NetworkMatri
     private readonly PackedMatrix _scratch = new();
     private readonly ArcLoss _arcs = new(parameters);
     private readonly RelationLoss _relations = new(parameters, matrices, dropout);
-    private float[] _sums = [], _sumGradient = [], _inputs = [], _inputMask = [], _first = [], _firstMask = [], _second = [], _secondMask = [], _roles = [], _roleMask = [];
+    private float[] _sums = [], _sumGradient = [], _inputs = [], _inputMask = [], _first = [], _firstMask = [], _mixed = [], _mixedGradient = [], _second = [], _secondMask = [], _roles = [], _roleMask = [];
     private float[] _tagScores = [], _queries = [], _distances = [], _hiddenGradient = [], _outputGradient = [], _roleGradient = [];
     private float[] _queryGradient = [], _distanceGradient = [];
     private readonly LayerBuffers _layer1 = new(), _layer2 = new();
@@ -47,25 +47,30 @@ internal sealed class Backpropagation(NetworkParameters parameters, NetworkMatri
         Layer(batch, _layer1, _inputs, _shape.Inputs, matrices.First, _shape.FirstBias, _first);
         Mask(_first, ref _firstMask, dropout.Hidden, Count * hidden, ref chance);
         _first.AsSpan(0, Count * hidden).CopyTo(Grow(ref _second, Count * hidden));
-        Layer(batch, _layer2, _first, hidden, matrices.Second, _shape.SecondBias, _second);
+        Mix(batch, _shape.SecondMix, _first, Grow(ref _mixed, Count * hidden));
+        Layer(batch, _layer2, _mixed, hidden, matrices.Second, _shape.SecondBias, _second);
         Mask(_second, ref _secondMask, dropout.Hidden, Count * hidden, ref chance);
 
         Span<float> output = Grow(ref _outputGradient, Count * hidden);
         output.Clear();
-        double loss = Tags(batch, share, output);
-        loss += Trees(batch, share, output, ref chance);
-
-        Multiply(output, _secondMask);
-        Span<float> first = Grow(ref _hiddenGradient, Count * hidden);
-        output.CopyTo(first);
-        LayerBack(batch, _layer2, _first, hidden, matrices.Second, _shape.SecondWeights, _shape.SecondBias, output, first);
-        Multiply(first, _firstMask);
         InputGradient = InputGradient.Length < Count * _shape.Inputs ? new float[Count * _shape.Inputs] : InputGradient;
         Span<float> inputs = InputGradient.AsSpan(0, Count * _shape.Inputs);
         inputs.Clear();
+        double loss = Tags(batch, share, output, inputs);
+        loss += Trees(batch, share, output, ref chance);
+
+        Multiply(output, _secondMask);
+        Span<float> mixed = Grow(ref _mixedGradient, Count * hidden), first = Grow(ref _hiddenGradient, Count * hidden);
+        mixed.Clear();
+        LayerBack(batch, _layer2, _mixed, hidden, matrices.Second, _shape.SecondWeights, _shape.SecondBias, output, mixed);
+        MixBack(batch, _shape.SecondMix, _first, mixed, first);
+        Add(output, first);
+        Multiply(first, _firstMask);
         LayerBack(batch, _layer1, _inputs, _shape.Inputs, matrices.First, _shape.FirstWeights, _shape.FirstBias, first, inputs);
-        MixBack(batch, inputs);
-        Multiply(inputs, _inputMask);
+        Span<float> sums = Grow(ref _sumGradient, Count * _shape.Inputs);
+        MixBack(batch, _shape.FirstMix, _sums, inputs, sums);
+        Multiply(sums, _inputMask);
+        sums.CopyTo(inputs);
         return loss;
     }
 
@@ -90,39 +95,41 @@ internal sealed class Backpropagation(NetworkParameters parameters, NetworkMatri
         }
 
         Mask(_sums, ref _inputMask, dropout.Input, Count * columns, ref chance);
-        Span<float> before = _shape.Before.In(parameters.Weights), after = _shape.After.In(parameters.Weights);
-        token = 0;
+        Mix(batch, _shape.FirstMix, _sums, inputs);
+    }
+
+    private void Mix(ReadOnlySpan<TrainingSentence> batch, NetworkShape.Part factors, float[] from, Span<float> mixed)
+    {
+        int at = 0;
         foreach (TrainingSentence sentence in batch)
         {
-            int size = sentence.Length * columns;
-            NeighbourMix.Run(before, after, sums.Slice(token * columns, size), inputs.Slice(token * columns, size));
-            token += sentence.Length;
+            int size = sentence.Length * factors.Columns;
+            NeighbourMix.Run(factors.In(parameters.Weights), from.AsSpan(at, size), mixed.Slice(at, size));
+            at += size;
         }
     }
 
     /// <summary>The way back through <see cref="NeighbourMix"/>: what comes after a token's input gets part of what its neighbours' should change by.</summary>
-    private void MixBack(ReadOnlySpan<TrainingSentence> batch, Span<float> gradient)
+    private void MixBack(ReadOnlySpan<TrainingSentence> batch, NetworkShape.Part factors, float[] from, ReadOnlySpan<float> gradient, Span<float> fromGradient)
     {
-        int columns = _shape.Inputs, at = 0;
-        Span<float> before = _shape.Before.In(parameters.Weights), after = _shape.After.In(parameters.Weights);
-        Span<float> beforeGradient = _shape.Before.In(Gradient), afterGradient = _shape.After.In(Gradient);
-        Span<float> mixed = Grow(ref _sumGradient, Count * columns);
+        int columns = factors.Columns, at = 0;
+        Span<float> before = factors.In(Gradient)[..columns], after = factors.In(Gradient)[columns..];
+        // A token is the one after of the token before it, and the other way round.
+        Span<float> both = factors.In(parameters.Weights);
+        float[] swapped = [.. both[columns..], .. both[..columns]];
         foreach (TrainingSentence sentence in batch)
         {
             int end = at + sentence.Length * columns;
             for (int token = at; token < end; token += columns)
             {
                 ReadOnlySpan<float> own = gradient.Slice(token, columns);
-                if (token > at) NeighbourMix.AddProduct(own, _sums.AsSpan(token - columns, columns), beforeGradient);
-                if (token + columns < end) NeighbourMix.AddProduct(own, _sums.AsSpan(token + columns, columns), afterGradient);
+                if (token > at) NeighbourMix.AddProduct(own, from.AsSpan(token - columns, columns), before);
+                if (token + columns < end) NeighbourMix.AddProduct(own, from.AsSpan(token + columns, columns), after);
             }
 
-            // A token is the one after of the token before it, and the other way round.
-            NeighbourMix.Run(after, before, gradient[at..end], mixed[at..end]);
+            NeighbourMix.Run(swapped, gradient[at..end], fromGradient[at..end]);
             at = end;
         }
-
-        mixed.CopyTo(gradient);
     }
 
     private void Layer(
@@ -157,17 +164,19 @@ internal sealed class Backpropagation(NetworkParameters parameters, NetworkMatri
         ProductBack(inputs, columns, layer.Gates, weights, weightPart, biasPart, inputGradient);
     }
 
-    private double Tags(ReadOnlySpan<TrainingSentence> batch, float share, Span<float> output)
+    private double Tags(ReadOnlySpan<TrainingSentence> batch, float share, Span<float> output, Span<float> inputs)
     {
         Span<float> scores = Grow(ref _tagScores, Count * _shape.TagColumns);
         Fill(scores, _shape.TagBias);
         ((PackedMatrix)matrices.Tags).MultiplyAdd(_second, _shape.Hidden, 1, Count, scores, _shape.TagColumns);
+        ((PackedMatrix)matrices.InputTags).MultiplyAdd(_inputs, _shape.Inputs, 1, Count, scores, _shape.TagColumns);
         double loss = 0;
         int token = 0;
         foreach (TrainingSentence sentence in batch)
             foreach (int tag in sentence.Tags)
                 loss += SoftmaxLoss.Run(scores.Slice(token++ * _shape.TagColumns, _shape.TagColumns), _shape.Tags, tag, sentence.Weight / share);
         ProductBack(_second, _shape.Hidden, _tagScores, matrices.Tags, _shape.TagWeights, _shape.TagBias, output);
+        ProductBack(_inputs, _shape.Inputs, _tagScores, matrices.InputTags, _shape.InputTagWeights, null, inputs);
         return loss;
     }
 

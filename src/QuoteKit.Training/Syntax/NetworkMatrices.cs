@@ -12,6 +12,8 @@ internal sealed class NetworkMatrices(NetworkParameters parameters)
 
     public TransposedPair Tags { get; } = new(parameters, parameters.Shape.TagWeights);
 
+    public TransposedPair InputTags { get; } = new(parameters, parameters.Shape.InputTagWeights);
+
     public TransposedPair Roles { get; } = new(parameters, parameters.Shape.RoleWeights);
 
     public TransposedPair Arcs { get; } = new(parameters, parameters.Shape.ArcWeights);
@@ -22,7 +24,7 @@ internal sealed class NetworkMatrices(NetworkParameters parameters)
 
     public void Refresh()
     {
-        foreach (TransposedPair pair in (TransposedPair[])[First, Second, Tags, Roles, Arcs, Distances, Relations]) pair.Refresh();
+        foreach (TransposedPair pair in (TransposedPair[])[First, Second, Tags, InputTags, Roles, Arcs, Distances, Relations]) pair.Refresh();
     }
 }
 

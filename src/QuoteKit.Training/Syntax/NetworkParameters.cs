@@ -14,7 +14,7 @@ internal sealed class NetworkParameters
         Rows = new float[(wordDrop.Length + 1) * shape.Inputs];
         var chance = new Chance(seed);
         foreach (NetworkShape.Part part in (NetworkShape.Part[])
-            [shape.FirstWeights, shape.SecondWeights, shape.TagWeights, shape.RoleWeights, shape.ArcWeights, shape.DistanceWeights, shape.Root, shape.RelationWeights])
+            [shape.FirstWeights, shape.SecondWeights, shape.TagWeights, shape.InputTagWeights, shape.RoleWeights, shape.ArcWeights, shape.DistanceWeights, shape.Root, shape.RelationWeights])
         {
             // Glorot and Bengio 2010.
             float largest = MathF.Sqrt(6f / (part.Rows + (part.Columns == shape.Gates ? shape.Units : part.Columns)));
@@ -26,7 +26,7 @@ internal sealed class NetworkParameters
             for (int direction = 0; direction < 2; direction++)
                 for (int unit = 0; unit < shape.Units; unit++)
                     bias.In(Weights)[3 * direction * shape.Units + unit] = 1.5f - 4f * unit / shape.Units;
-        foreach (NetworkShape.Part part in (NetworkShape.Part[])[shape.Before, shape.After])
+        foreach (NetworkShape.Part part in (NetworkShape.Part[])[shape.FirstMix, shape.SecondMix])
             foreach (ref float weight in part.In(Weights)) weight = (2 * chance.Fraction() - 1) * LargestFactor;
         foreach (ref float number in Rows.AsSpan()) number = (2 * chance.Fraction() - 1) * LargestRow;
     }

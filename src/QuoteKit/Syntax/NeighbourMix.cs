@@ -3,17 +3,17 @@ using System.Runtime.Intrinsics;
 
 namespace QuoteKit.Syntax;
 
-/// <summary>Lets each token see its two neighbours before the first layer: their numbers, each times a learned factor, are added to its own.</summary>
+/// <summary>Lets each token see its two neighbours before a layer: their numbers, each times a learned factor, are added to its own.</summary>
 internal static class NeighbourMix
 {
     /// <summary>Mixes one sentence.</summary>
-    /// <param name="before">The factors for the token before.</param>
-    /// <param name="after">The factors for the token after.</param>
-    /// <param name="inputs">The sentence's tokens, as many numbers each as there are factors.</param>
+    /// <param name="factors">The factors for the token before, then as many for the token after.</param>
+    /// <param name="inputs">The sentence's tokens, as many numbers each as there are factors for one.</param>
     /// <param name="mixed">Takes the sums.</param>
-    public static void Run(ReadOnlySpan<float> before, ReadOnlySpan<float> after, ReadOnlySpan<float> inputs, Span<float> mixed)
+    public static void Run(ReadOnlySpan<float> factors, ReadOnlySpan<float> inputs, Span<float> mixed)
     {
-        int columns = before.Length;
+        int columns = factors.Length / 2;
+        ReadOnlySpan<float> before = factors[..columns], after = factors[columns..];
         inputs.CopyTo(mixed);
         for (int at = 0; at < inputs.Length; at += columns)
         {

@@ -24,22 +24,26 @@ internal sealed record NetworkShape(int Inputs, int Units, int Arc, int Relation
 
     public int RelationColumns => PackedMatrix.Padded(Relations);
 
-    /// <summary>What of the token before is added to a token's input.</summary>
-    public Part Before => new(0, 1, Inputs);
+    /// <summary>The factors with which the tokens before and after are added to a token's input, a row each.</summary>
+    public Part FirstMix => new(0, 2, Inputs);
 
-    public Part After => Before.Then(1, Inputs);
-
-    public Part FirstWeights => After.Then(Inputs, Gates);
+    public Part FirstWeights => FirstMix.Then(Inputs, Gates);
 
     public Part FirstBias => FirstWeights.Then(1, Gates);
 
-    public Part SecondWeights => FirstBias.Then(Hidden, Gates);
+    /// <summary>The same for the second layer's input.</summary>
+    public Part SecondMix => FirstBias.Then(2, Hidden);
+
+    public Part SecondWeights => SecondMix.Then(Hidden, Gates);
 
     public Part SecondBias => SecondWeights.Then(1, Gates);
 
     public Part TagWeights => SecondBias.Then(Hidden, TagColumns);
 
-    public Part TagBias => TagWeights.Then(1, TagColumns);
+    /// <summary>What the input itself, past the layers, says of the tag.</summary>
+    public Part InputTagWeights => TagWeights.Then(Inputs, TagColumns);
+
+    public Part TagBias => InputTagWeights.Then(1, TagColumns);
 
     public Part RoleWeights => TagBias.Then(Hidden, Roles);
 

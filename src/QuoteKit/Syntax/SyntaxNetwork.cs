@@ -12,7 +12,7 @@ internal sealed class SyntaxNetwork
 {
     private readonly NetworkShape _shape;
     private readonly FeatureVectors _vectors;
-    private readonly PackedMatrix _first, _second, _tags, _roles, _arcs, _distances, _relations;
+    private readonly PackedMatrix _first, _second, _tags, _inputTags, _roles, _arcs, _distances, _relations;
     private readonly float[] _weights;
 
     public SyntaxNetwork(NetworkShape shape, FeatureVectors vectors, float[] weights)
@@ -21,6 +21,7 @@ internal sealed class SyntaxNetwork
         _first = Pack(shape.FirstWeights);
         _second = Pack(shape.SecondWeights);
         _tags = Pack(shape.TagWeights);
+        _inputTags = Pack(shape.InputTagWeights);
         _roles = Pack(shape.RoleWeights);
         _arcs = Pack(shape.ArcWeights);
         _distances = Pack(shape.DistanceWeights);
@@ -40,23 +41,25 @@ internal sealed class SyntaxNetwork
         foreach (int length in lengths) longest = Math.Max(longest, length);
         int heap = Math.Max(count * Math.Max(_shape.Gates, _shape.Roles + _shape.Arc + ArcDistance.Count), count);
         int arcs = longest * PackedMatrix.Padded(longest + 1) + (longest + 1) * _shape.Arc;
-        float[] rented = ArrayPool<float>.Shared.Rent(heap + count * (2 * _shape.Inputs + 3 * hidden) + arcs);
+        float[] rented = ArrayPool<float>.Shared.Rent(heap + count * (2 * _shape.Inputs + 4 * hidden) + arcs);
         try
         {
             Span<float> free = rented;
             Span<float> work = Take(ref free, heap);
             Span<float> sums = Take(ref free, count * _shape.Inputs), inputs = Take(ref free, count * _shape.Inputs);
-            Span<float> states = Take(ref free, count * hidden), first = Take(ref free, count * hidden), second = Take(ref free, count * hidden);
+            Span<float> states = Take(ref free, count * hidden), mixed = Take(ref free, count * hidden), first = Take(ref free, count * hidden), second = Take(ref free, count * hidden);
             for (int i = 0; i < count; i++)
                 _vectors.Sum(rows.Slice(i * InputFeatures.Count, InputFeatures.Count), sums.Slice(i * _shape.Inputs, _shape.Inputs));
-            Mix(sums, lengths, inputs);
+            Mix(_shape.FirstMix, sums, lengths, inputs);
             first.Clear();
             RunLayer(inputs, _shape.Inputs, _first, _shape.FirstBias, lengths, work, states, first);
             first.CopyTo(second);
-            RunLayer(first, hidden, _second, _shape.SecondBias, lengths, work, states, second);
+            Mix(_shape.SecondMix, first, lengths, mixed);
+            RunLayer(mixed, hidden, _second, _shape.SecondBias, lengths, work, states, second);
 
             Span<float> scores = work[..(count * _shape.TagColumns)];
             Product(second, hidden, _tags, _shape.TagBias, scores);
+            _inputTags.MultiplyAdd(inputs, _shape.Inputs, 1, count, scores, _shape.TagColumns);
             for (int i = 0; i < count; i++) tags[i] = (byte)Best(scores.Slice(i * _shape.TagColumns, _shape.Tags));
 
             Span<float> roles = Take(ref work, count * _shape.Roles);
@@ -71,14 +74,13 @@ internal sealed class SyntaxNetwork
         }
     }
 
-    private void Mix(ReadOnlySpan<float> sums, ReadOnlySpan<int> lengths, Span<float> inputs)
+    private void Mix(NetworkShape.Part factors, ReadOnlySpan<float> from, ReadOnlySpan<int> lengths, Span<float> mixed)
     {
-        Span<float> before = _shape.Before.In(_weights), after = _shape.After.In(_weights);
         int at = 0;
         foreach (int length in lengths)
         {
-            int size = length * _shape.Inputs;
-            NeighbourMix.Run(before, after, sums.Slice(at, size), inputs.Slice(at, size));
+            int size = length * factors.Columns;
+            NeighbourMix.Run(factors.In(_weights), from.Slice(at, size), mixed.Slice(at, size));
             at += size;
         }
     }
