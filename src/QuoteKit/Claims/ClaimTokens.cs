@@ -14,7 +14,7 @@ internal sealed class ClaimTokens(AnnotatedText text, int[] tokens)
 
     public int Last => tokens[^1];
 
-    /// <summary>The token that the claim's main clause hangs on: the first verb whose head lies outside, else the first such word.</summary>
+    /// <summary>The token that the claim's main clause hangs on: the first verb whose head lies outside, of a main clause if there is one, else the first such word.</summary>
     public int Head { get; } = FindHead(text, tokens);
 
     /// <summary>The runs of neighbouring tokens as spans of the text.</summary>
@@ -53,15 +53,20 @@ internal sealed class ClaimTokens(AnnotatedText text, int[] tokens)
 
     private static int FindHead(AnnotatedText text, int[] tokens)
     {
-        int first = tokens[0], last = tokens[^1], word = -1;
+        int verb = -1, word = -1;
         foreach (int token in tokens)
         {
-            int head = text.Tokens[token].Head;
-            if (head >= first && head <= last) continue;
-            if (PennTags.IsVerb(text.Tag(token))) return token;
+            // A cue in the middle is outside too.
+            if (Array.BinarySearch(tokens, text.Tokens[token].Head) >= 0) continue;
+            if (PennTags.IsVerb(text.Tag(token)))
+            {
+                if (text.Tokens[token].Relation != "advcl") return token;
+                if (verb < 0) verb = token;
+            }
+
             if (word < 0 && char.IsLetterOrDigit(text.First(token))) word = token;
         }
 
-        return word < 0 ? first : word;
+        return verb >= 0 ? verb : word >= 0 ? word : tokens[0];
     }
 }

@@ -39,7 +39,8 @@ internal sealed class ClauseBreaks(AnnotatedText text)
         // "that A, that B": the second "that" is as good as an "and".
         if (text.Is(token, "that")) return text.Is(tokens[first], "that") && BeginsClause(token + 1, end);
         // "A, B and C".
-        return BeginsClause(token, end) && ConjoinedClause(token, Governor(token), tokens[first], out bool below) && !below;
+        if (!BeginsClause(token, end)) return false;
+        return (ConjoinedClause(token, Governor(token, "conj"), tokens[first], out bool below) && !below) || IsNextContent(token, tokens[first]);
     }
 
     /// <summary>Whether the token joins what can stand alone; what "or" joins is one claim.</summary>
@@ -86,11 +87,20 @@ internal sealed class ClauseBreaks(AnnotatedText text)
         return finite && HasFinite(partner, first);
     }
 
-    /// <summary>The word that a clause beginning at the token hangs on: up from its subject, as long as heads stand to the right.</summary>
-    private int Governor(int token)
+    /// <summary>The word of a relation that a clause beginning at the token hangs on: up from its subject, as long as heads stand to the right.</summary>
+    private int Governor(int token, string relation)
     {
-        for (int step = 0; step < MostBeside && text.Tokens[token].Relation != "conj" && text.Tokens[token].Head > token; step++) token = text.Tokens[token].Head;
-        return text.Tokens[token].Relation == "conj" ? token : -1;
+        for (int step = 0; step < MostBeside && text.Tokens[token].Relation != relation && text.Tokens[token].Head > token; step++) token = text.Tokens[token].Head;
+        return text.Tokens[token].Relation == relation ? token : -1;
+    }
+
+    /// <summary>Whether the parse hangs the clause that begins at the token on the cue, as it does with the clause before it.</summary>
+    private bool IsNextContent(int token, int first)
+    {
+        int clause = Governor(token, "ccomp");
+        for (int i = token - 1; clause >= 0 && i >= first && token - i < ParsedReach; i--)
+            if (text.Tokens[i].Relation == "ccomp" && text.Tokens[i].Head == text.Tokens[clause].Head) return true;
+        return false;
     }
 
     private bool IsBelow(int clause, int first, int end)
