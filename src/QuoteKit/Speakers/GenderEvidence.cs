@@ -23,7 +23,8 @@ internal static class GenderEvidence
             int at = index.Text.SentenceOf(mention.HeadToken);
             if (at != sentence)
             {
-                before = at == sentence + 1 && !several ? only : null;
+                // Who has no name is too often mentioned by the way to vote for over a sentence's end.
+                before = at == sentence + 1 && !several && only is { Kind: SpeakerKind.Person } ? only : null;
                 (sentence, only, several, any) = (at, null, false, false);
             }
 
