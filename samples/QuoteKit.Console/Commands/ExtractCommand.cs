@@ -27,6 +27,11 @@ internal sealed class ExtractCommand : Command, IHasExamples
         CustomParser = result => CommaList.Parse(result, Includes),
     };
 
+    private readonly Option<bool> _claims = new("--claims")
+    {
+        Description = "Show the claims instead of the attributions, in a table the most check-worthy first, or in csv. json and jsonld hold them anyway.",
+    };
+
     private readonly Option<bool> _resume = new("--resume")
     {
         Description = "Go on with an interrupted run into the same --output.",
@@ -37,11 +42,13 @@ internal sealed class ExtractCommand : Command, IHasExamples
         : base("extract", "Find the quotations and reported statements of news pages, each with its speaker.")
     {
         _read = new ReadOptions(literal);
-        _read.AddTo(this, _format, _include, _resume);
+        _read.AddTo(this, _format, _include, _claims, _resume);
         Validators.Add(result =>
         {
             if (result.GetValue(_resume) && result.GetValue<string?>("--output") is null)
                 result.AddError("--resume needs the --output of the interrupted run.");
+            if (result.GetValue(_claims) && result.GetValue(_format) is not ("auto" or "table" or "csv"))
+                result.AddError("--claims is for --format table and csv.");
         });
     }
 
@@ -49,6 +56,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
         quotekit extract page.html                      a table of who said what
         quotekit extract page.html | grep Brandt        one attribution a line, parted by tabs
         quotekit extract https://example.org/a --format markdown
+        quotekit extract page.html --claims             what a fact-checker would look up first
         quotekit extract --format jsonl -o all.jsonl --resume crawl.warc.gz 'more/**/*.html.gz'
         quotekit extract --speaker Brandt --type direct,mixed --format csv page.html
         """;
@@ -57,6 +65,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
     {
         Format = Enum.Parse<OutputFormat>(parsed.GetRequiredValue(_format), ignoreCase: true),
         Include = (parsed.GetValue(_include) ?? []).Aggregate(JsonInclude.None, (all, one) => all | one),
+        Claims = parsed.GetValue(_claims),
         Resume = parsed.GetValue(_resume),
     });
 }

@@ -103,16 +103,16 @@ internal sealed class ExtractRun(ExtractSettings settings, Surroundings around)
         OutputFormat.Plain => new PlainFormat(),
         OutputFormat.Json => new JsonFormat(settings.Include),
         OutputFormat.Jsonl => new JsonLinesFormat(settings.Include),
-        OutputFormat.Csv => new CsvFormat(),
+        OutputFormat.Csv => settings.Claims ? new ClaimCsvFormat() : new CsvFormat(),
         OutputFormat.Markdown => new MarkdownFormat(),
         OutputFormat.JsonLd => new JsonLdFormat(),
         OutputFormat.Table => Table(),
-        _ => ToTerminal ? Table() : new PlainFormat(),
+        _ => ToTerminal || settings.Claims ? Table() : new PlainFormat(),
     };
 
     private bool ToTerminal => settings.Output is null && around.OutputIsTerminal;
 
-    private TableFormat Table() => ToTerminal ? new(around.Width, around.Color) : new(width: 80, color: false);
+    private TableFormat Table() => ToTerminal ? new(around.Width, around.Color, settings.Claims) : new(width: 80, color: false, settings.Claims);
 
     private static void Write(Stream output, string before, byte[] bytes)
     {

@@ -9,6 +9,9 @@ internal sealed record ExtractSettings : ReadSettings
 
     public JsonInclude Include { get; init; }
 
+    /// <summary>Whether table and csv show the claims instead of the attributions.</summary>
+    public bool Claims { get; init; }
+
     /// <summary>Whether to go on with an interrupted run.</summary>
     public bool Resume { get; init; }
 }

@@ -10,5 +10,5 @@ internal static class RunIdentity
         typeof(RunIdentity).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     public static string Of(ExtractSettings settings) => Formats.CleanText.Of(string.Create(CultureInfo.InvariantCulture,
-        $"quotekit {Version}, input {settings.InputFormat}, format {settings.Format}, include {settings.Include}, scope {settings.Scope}, speaker [{string.Join(" | ", settings.Filter.Speakers)}], type [{string.Join(' ', settings.Filter.Types)}], confidence {settings.Filter.MinConfidence}"));
+        $"quotekit {Version}, input {settings.InputFormat}, format {settings.Format}{(settings.Claims ? " of claims" : "")}, include {settings.Include}, scope {settings.Scope}, speaker [{string.Join(" | ", settings.Filter.Speakers)}], type [{string.Join(' ', settings.Filter.Types)}], confidence {settings.Filter.MinConfidence}"));
 }

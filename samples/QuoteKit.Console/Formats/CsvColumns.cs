@@ -4,9 +4,9 @@ using QuoteKit.Output;
 namespace QuoteKit.Console.Formats;
 
 /// <summary>An attribution with what it belongs to: a row.</summary>
-internal readonly record struct CsvRow(string Id, ExtractionResult Result, Attribution Attribution);
+internal readonly record struct CsvRow(string Id, ExtractionResult Result, Attribution Attribution, IReadOnlyCollection<Claim> Claims);
 
-/// <summary>The columns of csv, under the names that JSON has for the same; empty where there is nothing.</summary>
+/// <summary>The columns of csv, under the names that JSON has for the same; empty where there is nothing. The last two are of the attribution's claims: how many, and the highest.</summary>
 internal static class CsvColumns
 {
     public static readonly (string Name, Func<CsvRow, string?> Value)[] All =
@@ -31,6 +31,8 @@ internal static class CsvColumns
         ("resolvedBy", row => ContractNames.Of(row.Attribution.ResolvedBy)),
         ("reason", row => ContractNames.Of(row.Attribution.Reason)),
         ("confidence", row => row.Attribution.Confidence.ToString("0.####", CultureInfo.InvariantCulture)),
+        ("claims", row => Number(row.Claims.Count)),
+        ("checkWorthiness", row => row.Claims.Count > 0 ? ClaimColumns.Share(row.Claims.Max(claim => claim.CheckWorthiness)) : null),
     ];
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

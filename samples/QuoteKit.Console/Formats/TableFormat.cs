@@ -6,8 +6,8 @@ using Spectre.Console;
 
 namespace QuoteKit.Console.Formats;
 
-/// <summary>A table a document for reading on a terminal: who, how, and what; each speaker in a colour.</summary>
-internal sealed class TableFormat(int width, bool color) : ResultFormat
+/// <summary>A table a document for reading on a terminal: who, how, and what, or the claims; each speaker in a colour.</summary>
+internal sealed class TableFormat(int width, bool color, bool claims = false) : ResultFormat
 {
     // Told apart on dark and on light grounds; white, black and grey are left to the text itself.
     private static readonly Color[] Palette =
@@ -35,21 +35,26 @@ internal sealed class TableFormat(int width, bool color) : ResultFormat
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static void Write(IAnsiConsole console, ExtractionResult result, string id)
+    private void Write(IAnsiConsole console, ExtractionResult result, string id)
     {
         string title = CleanText.Of(result.Article.Title ?? "");
         console.Write(new Text(title.Length > 0 ? title : CleanText.Of(id), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         if (title.Length > 0) console.Write(new Text(CleanText.Of(id) + "\n", Quiet));
-        if (result.Attributions.Length > 0) console.Write(Rows(result));
-        console.Write(new Text(Count(result) + "\n\n", Quiet));
+        if (claims ? result.Claims.Length > 0 : result.Attributions.Length > 0) console.Write(claims ? ClaimTable.Of(result, Styles(result), Quiet) : Rows(result));
+        console.Write(new Text((claims ? ClaimTable.Count(result) : Count(result)) + "\n\n", Quiet));
+    }
+
+    private static Dictionary<string, Style> Styles(ExtractionResult result)
+    {
+        Dictionary<string, Style> styles = new(StringComparer.Ordinal);
+        foreach (Speaker speaker in result.Speakers) styles[speaker.Id] = new Style(Palette[styles.Count % Palette.Length]);
+        return styles;
     }
 
     private static Table Rows(ExtractionResult result)
     {
-        Dictionary<string, Style> styles = new(StringComparer.Ordinal);
-        foreach (Speaker speaker in result.Speakers) styles[speaker.Id] = new Style(Palette[styles.Count % Palette.Length]);
-
+        Dictionary<string, Style> styles = Styles(result);
         var table = new Table { Border = TableBorder.Rounded, BorderStyle = Quiet, ShowRowSeparators = true };
         table.AddColumn("Speaker", column => column.Width(22));
         table.AddColumn("Type", column => column.Width(12));
