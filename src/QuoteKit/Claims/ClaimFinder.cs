@@ -72,9 +72,9 @@ internal sealed class ClaimFinder
         };
     }
 
-    /// <summary>What ought to be, what one feels and what a word of judgement says of something, unless a number or a date can be looked up.</summary>
+    /// <summary>What ought to be, what the claimer feels, and what a word of judgement says of something, unless a number or a date can be looked up.</summary>
     private static bool IsOpinion(ClaimReading reading, bool ownVoice, ImmutableArray<string> why) =>
-        reading.IsNormative || (((ownVoice && reading.Feels && !reading.Thinks) || reading.Judges) && !why.Contains("quantity") && !why.Contains("date"));
+        reading.IsNormative || (ownVoice && reading.Feels && !reading.Thinks) || (reading.Judges && !why.Contains("quantity") && !why.Contains("date"));
 
     private bool IsClaimer(int subject, Attribution? attribution, ImmutableArray<ClaimReference> references)
     {

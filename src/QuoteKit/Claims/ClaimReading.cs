@@ -7,6 +7,7 @@ internal sealed class ClaimReading
 {
     private readonly ClaimTokens _claim;
     private readonly AnnotatedText _text;
+    private readonly bool _wishes;
 
     public ClaimReading(ClaimTokens claim)
     {
@@ -17,6 +18,7 @@ internal sealed class ClaimReading
             if (Subject < 0 && _text.Tokens[token].Head == claim.Head && Relations.IsSubject(_text.Tokens[token].Relation)) Subject = token;
             if (signs != ClaimSign.None) Add(token, signs);
             IsNormative |= _text.Tag(token) == "MD" && (_text.Is(token, "should") || _text.Is(token, "must") || _text.Is(token, "ought")) && claim.IsInMainClause(token);
+            _wishes |= _text.Is(token, "would") && (_text.Is(token + 1, "rather") || _text.Is(token + 1, "like") || _text.Is(token + 1, "prefer") || _text.Is(token + 1, "love")) && claim.IsInMainClause(token);
             IsFuture |= (signs.HasFlag(ClaimSign.Future) || IsGoingTo(token)) && claim.IsInMainClause(token);
         }
     }
@@ -42,8 +44,8 @@ internal sealed class ClaimReading
     /// <summary>Whether a word that judges is the main clause's predicate, or stands with it ("is a terrible plan").</summary>
     public bool Judges { get; private set; }
 
-    /// <summary>Whether the main clause tells what its subject feels or thinks ("hopes", "believes").</summary>
-    public bool Feels => SignsOf(_text, _claim.Head, _text.Lemma(_claim.Head)).HasFlag(ClaimSign.Feeling) && PennTags.IsVerb(_text.Tag(_claim.Head));
+    /// <summary>Whether the main clause tells what its subject feels, wishes or thinks ("hopes", "would rather", "believes").</summary>
+    public bool Feels => _wishes || SignsOf(_text, _claim.Head, _text.Lemma(_claim.Head)).HasFlag(ClaimSign.Feeling) && PennTags.IsVerb(_text.Tag(_claim.Head));
 
     /// <summary>Whether the main clause tells what its subject takes to be so ("thinks").</summary>
     public bool Thinks => _text.Lemma(_claim.Head) is "think" or "believe" or "guess" or "suppose" or "suspect";
@@ -54,10 +56,14 @@ internal sealed class ClaimReading
     /// <summary>What a word is a sign of; a name is only ever a sign of a date, and "may" never.</summary>
     public static ClaimSign SignsOf(AnnotatedText text, int token) => SignsOf(text, token, text.Word(token));
 
+    /// <summary>"at least", "at most": a bound, no comparison.</summary>
+    public static bool IsAtLeast(AnnotatedText text, int token) => text.Is(token - 1, "at") && text.Tag(token) is "JJS" or "RBS" or "JJ" or "RB";
+
     private static ClaimSign SignsOf(AnnotatedText text, int token, ReadOnlySpan<char> word)
     {
         ClaimSign signs = ClaimWords.Default.Of(word);
         if (signs == ClaimSign.None) return signs;
+        if (IsAtLeast(text, token)) signs &= ~ClaimSign.Comparison;
         string tag = text.Tag(token);
         return PennTags.IsName(tag) ? signs & ClaimSign.Date : tag == "MD" ? signs & ~ClaimSign.Date : signs;
     }

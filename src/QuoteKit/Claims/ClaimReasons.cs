@@ -14,7 +14,7 @@ internal sealed class ClaimReasons(AnnotatedText text, MentionLookup mentions)
         foreach (int token in claim.Tokens)
         {
             string tag = text.Tag(token);
-            comparison |= tag is "JJR" or "JJS" or "RBR" or "RBS";
+            comparison |= tag is "JJR" or "JJS" or "RBR" or "RBS" && !ClaimReading.IsAtLeast(text, token);
             if (!IsNumber(token, tag)) continue;
             bool ofDate = IsYear(text.Word(token)) || IsDatePart(token);
             quantity |= !ofDate;
