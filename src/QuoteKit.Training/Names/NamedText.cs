@@ -1,4 +1,3 @@
-using QuoteKit.Mentions;
 using QuoteKit.Syntax;
 
 namespace QuoteKit.Training.Names;
@@ -7,12 +6,4 @@ namespace QuoteKit.Training.Names;
 /// <param name="Id">The document's name in its corpus.</param>
 /// <param name="Text">Its text with tokens and sentences.</param>
 /// <param name="Labels">A label of <see cref="Mentions.NameLabels"/> a token; <see langword="null"/> where no names are known.</param>
-internal sealed record NamedText(string Id, AnnotatedText Text, byte[]? Labels)
-{
-    /// <summary>The right names as spans, where they are not those of <see cref="Labels"/>.</summary>
-    public IReadOnlyList<(TextSpan Span, MentionKind Kind)>? Gold { get; init; }
-
-    /// <summary>The names of a sequence of labels.</summary>
-    public static IEnumerable<(TextSpan Span, MentionKind Kind)> Names(AnnotatedText text, byte[] labels) =>
-        NameSpan.Read(labels).Select(name => (text.SpanOf(name.First, name.Last), name.Kind));
-}
+internal sealed record NamedText(string Id, AnnotatedText Text, byte[]? Labels);

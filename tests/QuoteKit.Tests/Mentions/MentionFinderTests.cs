@@ -48,6 +48,18 @@ public class MentionFinderTests
     [InlineData("It was found by Port Authority officials.", "Port Authority officials")]
     public void A_noun_phrase_for_people_is_found_with_what_belongs_to_it(string text, string phrase) => Names(text, MentionKind.Noun).Should().Contain(phrase);
 
+    [Theory]
+    [InlineData("It was found by two Norway officials.", "Norway", MentionKind.Location)]
+    [InlineData("It was found by U.S. Attorney Hannah Stone.", "U.S.", MentionKind.Location)]
+    [InlineData("It was found by Hannah Stone's spokesman.", "Hannah Stone", MentionKind.Person)]
+    public void Names_inside_a_title_or_a_noun_phrase_are_kept(string text, string name, MentionKind kind) =>
+        Find(text).SelectMany(m => m.Names).Select(m => (m.Name.Of(text).ToString(), m.Kind)).Should().Equal((name, kind));
+
+    [Theory]
+    [InlineData("they flew from london to paris last week and it was great", "london", "paris")]
+    [InlineData("THEY FLEW FROM LONDON TO PARIS LAST WEEK", "LONDON", "PARIS")]
+    public void Places_are_found_in_any_case(string text, params string[] places) => Names(text, MentionKind.Location).Should().Equal(places);
+
     [Fact]
     public void An_apposition_tells_the_role()
     {
