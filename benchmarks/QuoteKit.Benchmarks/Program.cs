@@ -1,9 +1,6 @@
-using System.Globalization;
 using BenchmarkDotNet.Running;
-using QuoteKit.Benchmarks.Articles;
+using QuoteKit.Benchmarks.Tokens;
 
-// articles FOLDER [ROUNDS]: reading real pages; anything else is BenchmarkDotNet's.
-if (args is ["articles", var folder, .. var rest])
-    ArticleSpeed.Run(folder, rest is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 10, Console.Out);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// "lengths" prints time against length; everything else is for BenchmarkDotNet.
+if (args is ["lengths"]) LengthTable.Write(Console.Out);
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

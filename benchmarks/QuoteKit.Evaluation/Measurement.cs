@@ -83,6 +83,10 @@ internal sealed record Measurement(string Set, string[] Extract, string[] Scorer
     private static Measurement Names(string set, string figure, double bar) =>
         new(set, [], [], [new("names, precision", "names", 0), new("names, recall", "names", 1), new(figure, "names", 2, bar)]);
 
+    /// <summary>Whether sentences keep quotation marks with their words; checked by <see cref="QuotationMarks"/>.</summary>
+    public static Measurement Marks { get; } = new(
+        "PolNeAR dev", ["--input-format", "jsonl", "--include", "sentences", QuotationMarks.Gold], [], [new("quotation marks kept with their word", "kept", Bar: 98)]);
+
     private static Measurement Tokens(string set, string file, TokenBars bars) => new(
         set,
         ["--input-format", "jsonl", "--include", "syntax,sentences", file],

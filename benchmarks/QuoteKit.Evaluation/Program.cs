@@ -18,6 +18,7 @@ try
     report.Add(Measurement.NewsPersons, SilverPersons.Score(shared));
     report.Add(Measurement.Claims, ClaimCoverage.Score(shared, commands.Predictions(Measurement.Claims.Extract)));
     report.Add(Measurement.Debates, commands.ScoreDebates("data/check-worthiness"));
+    report.Add(Measurement.Marks, QuotationMarks.Score(shared, commands.Predictions(Measurement.Marks.Extract)));
     report.WriteFigures();
     report.WriteKnownTokens(Path.Combine(shared, "data"));
     report.WritePeers(commands, Path.Combine(shared, "eval", "peers"));

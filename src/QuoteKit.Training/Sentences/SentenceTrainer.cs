@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QuoteKit.Model;
 using QuoteKit.Sentences;
 using QuoteKit.Tokens;
 
@@ -13,61 +12,75 @@ internal static class SentenceTrainer
     private const int Epochs = 15;
     private const int Margin = 60;
 
-    public static Perceptron Train(IReadOnlyList<SentenceDocument> documents)
+    /// <summary>The places that are sure, as rows, and the weights for the others.</summary>
+    public static (string[][] Sure, Perceptron Weights) Train(IReadOnlyList<SentenceDocument> documents)
     {
-        var model = new Perceptron(["ends"], Bits);
-        (SentenceDocument Document, ImmutableArray<TextSpan> Tokens)[] examples = [.. documents.Select(d => (d, Tokenizer.Tokenize(d.Text)))];
+        Example[] examples = [.. documents.Select(document => new Example(document))];
+        var counter = new SurePlaceCounter();
+        foreach (Example example in examples) example.Visit((in BoundaryPlace place, bool ends) => counter.Add(place, ends));
+        string[][] rows = [.. counter.Rows()];
+
+        var (sure, model) = (new SurePlaces(rows), new Perceptron(["ends"], Bits));
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             Shuffle.Mix(examples, (uint)epoch);
-            foreach (var (document, tokens) in examples) Learn(model, document, tokens);
+            foreach (Example example in examples) example.Visit((in BoundaryPlace place, bool ends) => Learn(sure, model, place, ends));
         }
 
-        return model;
+        return (rows, model);
     }
 
     /// <summary>Precision, recall and F1 of whole sentences, in percent.</summary>
-    public static (double Precision, double Recall, double F1) Score(Weights model, IEnumerable<SentenceDocument> documents)
+    public static (double Precision, double Recall, double F1) Score(BoundaryModel model, IEnumerable<SentenceDocument> documents)
     {
         int right = 0, found = 0, all = 0;
+        using var sentences = new PooledList<Sentence>();
         foreach (SentenceDocument document in documents)
         {
-            var sentences = SentenceSplitter.Split(document.Text, Tokenizer.Tokenize(document.Text), model);
-            found += sentences.Length;
+            sentences.Clear();
+            SentenceSplitter.Split(document.Text, Tokenizer.Tokenize(document.Text).AsSpan(), model, sentences);
+            found += sentences.Count;
             all += document.Sentences.Count;
-            right += sentences.Count(sentence => document.Sentences.Contains(sentence.Span));
+            foreach (Sentence sentence in sentences.Items) right += document.Sentences.Contains(sentence.Span) ? 1 : 0;
         }
 
         return (100.0 * right / found, 100.0 * right / all, 200.0 * right / (found + all));
     }
 
-    private static void Learn(Perceptron model, SentenceDocument document, ImmutableArray<TextSpan> tokens)
+    private static void Learn(SurePlaces sure, Perceptron model, in BoundaryPlace place, bool ends)
     {
-        HashSet<int> starts = [.. document.Sentences.Select(sentence => sentence.Start)];
-        int next = 0;
-        foreach (TextSpan paragraph in ParagraphSplitter.Split(document.Text))
-        {
-            int first = next;
-            while (next < tokens.Length && tokens[next].Start < paragraph.End) next++;
-            if (first < next) Learn(model, new BoundaryPlace(document.Text, tokens.AsSpan(), first, next), tokens, starts);
-        }
-    }
-
-    private static void Learn(Perceptron model, BoundaryPlace place, ImmutableArray<TextSpan> tokens, HashSet<int> starts)
-    {
+        if (sure.Ends(place) is not null) return;
         Span<uint> features = stackalloc uint[BoundaryFeatures.Count];
         Span<int> score = stackalloc int[1];
-        while (place.Move())
-        {
-            bool ends = place.CountGoesOn || starts.Contains(tokens[place.Next].Start);
-            if (!place.CountGoesOn)
-            {
-                BoundaryFeatures.Fill(place, features);
-                model.Score(features, score);
-                model.Update(features, ends, score[0], Margin);
-            }
+        BoundaryFeatures.Fill(place, features);
+        model.Score(features, score);
+        model.Update(features, ends, score[0], Margin);
+    }
 
-            if (ends) place.Cut();
+    private delegate void Visitor(in BoundaryPlace place, bool ends);
+
+    /// <summary>A document with its tokens and the offsets where its sentences begin.</summary>
+    private sealed class Example(SentenceDocument document)
+    {
+        private readonly ImmutableArray<TextSpan> _tokens = Tokenizer.Tokenize(document.Text);
+        private readonly HashSet<int> _starts = [.. document.Sentences.Select(sentence => sentence.Start)];
+
+        /// <summary>Shows each place at which the model decides, with the gold sentences before it.</summary>
+        public void Visit(Visitor visitor)
+        {
+            int next = 0;
+            foreach (TextSpan paragraph in ParagraphSplitter.Split(document.Text))
+            {
+                int first = next;
+                while (next < _tokens.Length && _tokens[next].Start < paragraph.End) next++;
+                var place = new BoundaryPlace(document.Text, _tokens.AsSpan(), first, next);
+                while (place.Move())
+                {
+                    bool ends = place.CountGoesOn || _starts.Contains(_tokens[place.Next].Start);
+                    if (!place.CountGoesOn) visitor(place, ends);
+                    if (ends) place.Cut();
+                }
+            }
         }
     }
 }

@@ -5,25 +5,43 @@ namespace QuoteKit.Sentences;
 /// A mark that closes stays with the token before it and one that opens with the token after it, so no sentence ends
 /// with an opening mark and none begins with a closing one.
 /// </remarks>
-/// <param name="text">The article text.</param>
-/// <param name="tokens">All its tokens.</param>
-/// <param name="first">The paragraph's first token.</param>
-/// <param name="end">The index after the paragraph's last token.</param>
-internal ref struct BoundaryPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int first, int end)
+internal ref struct BoundaryPlace
 {
-    private readonly ReadOnlySpan<char> _text = text;
-    private readonly ReadOnlySpan<TextSpan> _tokens = tokens;
-    private readonly int _begin = first;
-    private int _number = -1;
+    // How far a letter's closing words go before their comma.
+    private const int LongestClosing = 3;
+
+    // By the last character of the token before: the first characters of the token after where a look is needed.
+    private static readonly ushort[] Looked = MakeLooked();
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<TextSpan> _tokens;
+    private readonly int _begin;
+    private CharacterKind _last;
+    private int _number;
+
+    /// <summary>Stands at the begin of a paragraph.</summary>
+    /// <param name="text">The article text.</param>
+    /// <param name="tokens">All its tokens.</param>
+    /// <param name="first">The paragraph's first token.</param>
+    /// <param name="end">The index after the paragraph's last token, greater than <paramref name="first"/>.</param>
+    public BoundaryPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int first, int end)
+    {
+        _text = text;
+        _tokens = tokens;
+        (_begin, End) = (first, end);
+        Next = Stop = first;
+        _last = CharacterKinds.Of(text[tokens[first].End - 1]);
+        Cut();
+    }
 
     /// <summary>The first token of the sentence that the place may end.</summary>
-    public int First { get; private set; } = first;
+    public int First { get; private set; }
 
     /// <summary>The token after the place.</summary>
-    public int Next { get; private set; } = first;
+    public int Next { get; private set; }
 
     /// <summary>The last token before the place that is no closing mark.</summary>
-    public int Stop { get; private set; } = first;
+    public int Stop { get; private set; }
 
     /// <summary>What closes between <see cref="Stop"/> and the place: 1 for brackets, 2 for quotation marks, 3 for both.</summary>
     public uint Closers { get; private set; }
@@ -38,7 +56,7 @@ internal ref struct BoundaryPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan
     public bool CountGoesOn { get; private set; }
 
     /// <summary>The index after the paragraph's last token.</summary>
-    public readonly int End => end;
+    public int End { get; }
 
     /// <summary>How many spaces stand in the place: 2 for more than one.</summary>
     public readonly uint Gap => (uint)Math.Min(2, _tokens[Next].Start - _tokens[Next - 1].End);
@@ -48,7 +66,7 @@ internal ref struct BoundaryPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan
     {
         get
         {
-            int i = Next, last = Math.Min(Next + 2, end - 1);
+            int i = Next, last = Math.Min(Next + 2, End - 1);
             while (i < last && (Opens(Shape(i)) || Shape(i) is WordShape.SingleQuote)) i++;
             return i;
         }
@@ -57,23 +75,27 @@ internal ref struct BoundaryPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan
     /// <summary>Goes to the next place where a sentence may end; false at the paragraph's end.</summary>
     public bool Move()
     {
-        while (Next + 1 < end)
+        while (true)
         {
-            bool opens = Pass(Next++);
-            if (opens) continue;
-            if (_number < 0) _number = Numbering.At(this, First);
+            if (_number == 0) SkipQuiet();
+            if (Next + 1 >= End) return false;
+            int token = Next++;
+            _last = CharacterKinds.Of(_text[_tokens[Next].End - 1]);
+            if (Pass(token)) continue;
             CountGoesOn = _number > 0 && Numbering.At(this, Next) == _number + 1;
             if (CountGoesOn || MayEnd()) return true;
         }
-
-        return false;
     }
 
     /// <summary>The sentence from <see cref="First"/> to before the token at <paramref name="after"/>.</summary>
     public readonly Sentence Sentence(int after) => new(new TextSpan(_tokens[First].Start, _tokens[after - 1].End), First, after);
 
     /// <summary>Ends the sentence here.</summary>
-    public void Cut() => (First, Depth, _number) = (Next, 0, -1);
+    public void Cut()
+    {
+        (First, Depth) = (Next, 0);
+        _number = Numbering.At(this, First);
+    }
 
     public readonly WordShape Shape(int token) => Has(token) ? WordShapes.Of(Word(token)) : WordShape.None;
 
@@ -83,7 +105,33 @@ internal ref struct BoundaryPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan
 
     public readonly ReadOnlySpan<char> Word(int token) => Has(token) ? _text[_tokens[token].Start.._tokens[token].End] : default;
 
-    private readonly bool Has(int token) => token >= _begin && token < end;
+    private readonly bool Has(int token) => token >= _begin && token < End;
+
+    /// <summary>Passes over places whose two characters tell that no sentence ends there and nothing opens or closes.</summary>
+    private void SkipQuiet()
+    {
+        int token = Next;
+        CharacterKind last = _last;
+        for (; token + 1 < End; token++)
+        {
+            TextSpan next = _tokens[token + 1];
+            CharacterKind begins = CharacterKinds.Of(_text[next.Start]);
+            if ((Looked[(int)last] >> (int)begins & 1) != 0 && !IsQuiet(token, last, begins)) break;
+            last = CharacterKinds.Of(_text[next.End - 1]);
+        }
+
+        if (token == Next) return;
+        (Stop, Closers, Next, _last) = (token - 1, 0, token, last);
+    }
+
+    private readonly bool IsQuiet(int token, CharacterKind last, CharacterKind begins)
+    {
+        if (last != CharacterKind.Lower) return false;
+        // A name before a date ends lines of letters, an address before a word with a capital too.
+        return begins == CharacterKind.Digit
+            ? CharacterKinds.Of(_text[_tokens[token].Start]) != CharacterKind.Upper
+            : !WordShapes.IsAddress(Word(token));
+    }
 
     /// <summary>Leaves a token behind; true if it opens something.</summary>
     private bool Pass(int token)
@@ -101,20 +149,24 @@ internal ref struct BoundaryPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan
     /// <summary>Whether the model is asked: after stops, and where lines without a stop often end.</summary>
     private readonly bool MayEnd()
     {
-        WordShape stop = Shape(Stop), next = Shape(Next);
+        WordShape next = Shape(Next);
         if (WordShapes.NeverBegins(next) || Closes(Next, next)) return false;
         // Edited text goes on after a quoted or bracketed stop with a small letter: “Stop!” she said.
         if (Closers > 0 && next == WordShape.Lower && Shape(First) != WordShape.Lower) return false;
+        WordShape stop = Shape(Stop);
         // “Why?” Olsen asked.
         if (stop is WordShape.Question or WordShape.Exclamation && BoundarySigns.CueFollows(this)) return false;
         if (_number > 0 && Stop <= First + 2) return false;
+        if (stop == WordShape.Abbreviation) return !BoundarySigns.IsTitle(this);
         if (WordShapes.IsStop(stop)) return true;
         if (Gap == 0) return false;
         if (Closers > 0) return true;
         return stop switch
         {
-            WordShape.Lower or WordShape.Title => next is WordShape.Digits or WordShape.Dash or WordShape.OpenBracket or WordShape.Symbol,
-            WordShape.Comma => next is WordShape.Title or WordShape.Capitals,
+            WordShape.Lower or WordShape.Title => next is WordShape.Digits,
+            // "Regards, Ada"
+            WordShape.Comma => Stop <= First + LongestClosing,
+            WordShape.Dash => next != WordShape.Lower,
             WordShape.Capitals or WordShape.Digits or WordShape.Initial => next != WordShape.Lower,
             _ => true,
         };
@@ -128,8 +180,27 @@ internal ref struct BoundaryPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan
         if (shape is WordShape.CloseBracket or WordShape.CloseQuote) return true;
         if (shape is not (WordShape.StraightQuote or WordShape.SingleQuote)) return false;
         bool spaceBefore = i == _begin || _tokens[i].Start > _tokens[i - 1].End;
-        bool spaceAfter = i + 1 >= end || _tokens[i + 1].Start > _tokens[i].End;
+        bool spaceAfter = i + 1 >= End || _tokens[i + 1].Start > _tokens[i].End;
         if (shape == WordShape.SingleQuote) return !spaceBefore;
         return spaceBefore == spaceAfter ? Open : !spaceBefore;
+    }
+
+    private static ushort[] MakeLooked()
+    {
+        const int All = ushort.MaxValue;
+        var looked = new ushort[(int)CharacterKind.Quote + 1];
+        Array.Fill(looked, (ushort)All);
+        int afterWord = Of(CharacterKind.Upper, CharacterKind.Digit);
+        looked[(int)CharacterKind.Lower] = looked[(int)CharacterKind.Upper] = (ushort)afterWord;
+        looked[(int)CharacterKind.Digit] = (ushort)(afterWord | Of(CharacterKind.Dash, CharacterKind.OpenBracket, CharacterKind.Quote, CharacterKind.Other));
+        looked[(int)CharacterKind.Comma] = (ushort)Of(CharacterKind.Upper);
+        return looked;
+
+        static int Of(params ReadOnlySpan<CharacterKind> kinds)
+        {
+            int bits = 0;
+            foreach (CharacterKind kind in kinds) bits |= 1 << (int)kind;
+            return bits;
+        }
     }
 }

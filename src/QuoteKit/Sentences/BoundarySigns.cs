@@ -28,6 +28,10 @@ internal static class BoundarySigns
         return false;
     }
 
+    /// <summary>Whether an abbreviation before the place is one that names follow: "Gen."</summary>
+    public static bool IsTitle(in BoundaryPlace place) =>
+        Abbreviation.TryGet(place.Word(place.Stop)[..^1], out StopKind kind) && kind == StopKind.Title;
+
     /// <summary>What the stop of an abbreviation is: 0 for none, 1 for an initial, 2 for an acronym, else by its kind.</summary>
     public static uint AbbreviationKind(in BoundaryPlace place)
     {

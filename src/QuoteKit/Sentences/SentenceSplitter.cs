@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using QuoteKit.Model;
+using QuoteKit.Tokens;
 
 namespace QuoteKit.Sentences;
 
@@ -11,51 +11,49 @@ namespace QuoteKit.Sentences;
 /// </remarks>
 internal static class SentenceSplitter
 {
-    private const int CancellationStride = 1 << 12;
-
-    private static readonly Weights Learned = WeightsFile.Read("sentences.bin");
-
     /// <summary>The sentences, ascending; they cover every token once.</summary>
-    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<TextSpan> tokens, CancellationToken cancellation = default) =>
-        Split(text, tokens, Learned, cancellation);
-
-    /// <summary>The sentences by another model of one class, above 0 where a sentence ends.</summary>
-    public static ImmutableArray<Sentence> Split(
-        string text, ImmutableArray<TextSpan> tokens, Weights model, CancellationToken cancellation = default)
+    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<TextSpan> tokens, CancellationToken cancellation = default)
     {
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        int next = 0;
-        foreach (TextSpan paragraph in ParagraphSplitter.Split(text))
+        using var sentences = new PooledList<Sentence>();
+        Split(text, tokens.AsSpan(), BoundaryModel.Default, sentences, cancellation);
+        return ImmutableArray.Create(sentences.Items);
+    }
+
+    /// <summary>Adds the sentences to a list that may be used again and again: then no memory is taken.</summary>
+    public static void Split(
+        ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, BoundaryModel model, PooledList<Sentence> sentences, CancellationToken cancellation = default)
+    {
+        var paragraphs = new ParagraphReader(text);
+        for (int first = 0; first < tokens.Length && paragraphs.Read();)
         {
-            int first = next;
-            while (next < tokens.Length && tokens[next].Start < paragraph.End) next++;
-            if (first < next) SplitParagraph(new BoundaryPlace(text, tokens.AsSpan(), first, next), model, sentences, cancellation);
+            int end = FirstAt(tokens, first, paragraphs.Current.End);
+            var place = new BoundaryPlace(text, tokens, first, end);
+            while (place.Move())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (!model.Ends(place)) continue;
+                sentences.Add(place.Sentence(place.Next));
+                place.Cut();
+            }
+
+            sentences.Add(place.Sentence(end));
+            first = end;
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return sentences.DrainToImmutable();
     }
 
-    private static void SplitParagraph(
-        BoundaryPlace place, Weights model, ImmutableArray<Sentence>.Builder sentences, CancellationToken cancellation)
+    /// <summary>The index of the first token from <paramref name="from"/> on that begins at <paramref name="offset"/> or later.</summary>
+    private static int FirstAt(ReadOnlySpan<TextSpan> tokens, int from, int offset)
     {
-        Span<uint> features = stackalloc uint[BoundaryFeatures.Count];
-        Span<short> score = stackalloc short[1];
-        int seen = 0;
-        while (place.Move())
+        int low = from, high = tokens.Length;
+        while (low < high)
         {
-            if (++seen % CancellationStride == 0) cancellation.ThrowIfCancellationRequested();
-            if (!place.CountGoesOn)
-            {
-                BoundaryFeatures.Fill(place, features);
-                model.Score(features, score);
-                if (score[0] <= 0) continue;
-            }
-
-            sentences.Add(place.Sentence(place.Next));
-            place.Cut();
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].Start < offset) low = middle + 1;
+            else high = middle;
         }
 
-        sentences.Add(place.Sentence(place.End));
+        return low;
     }
 }

@@ -69,11 +69,17 @@ internal static class WordShapes
     public static bool NeverBegins(WordShape shape) => shape is WordShape.Comma or WordShape.Colon or WordShape.Semicolon
         or WordShape.Stop or WordShape.Exclamation or WordShape.Question or WordShape.Dots;
 
+    /// <summary>Whether a word holds what only addresses of the web do.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> word)
+    {
+        const int ShortestAddress = 6;
+        return word.Length >= ShortestAddress && word.ContainsAny('@', '/', '.');
+    }
+
     private static WordShape OfLetters(ReadOnlySpan<char> word)
     {
         if (word[^1] == '.') return WordShape.Abbreviation;
-        const int ShortestAddress = 6;
-        if (word.Length >= ShortestAddress && word.ContainsAny('@', '/', '.')) return WordShape.Address;
+        if (IsAddress(word)) return WordShape.Address;
         if (!char.IsUpper(word[0])) return WordShape.Lower;
         if (word.Length == 1) return WordShape.Initial;
         return char.IsUpper(word[1]) ? WordShape.Capitals : WordShape.Title;

@@ -36,7 +36,7 @@ internal static class Abbreviation
     public static bool TryGet(ReadOnlySpan<char> word, out StopKind kind) => Known.TryGet(word, out kind);
 
     /// <summary>The end of the word with its own stops: <paramref name="end"/> if it has none.</summary>
-    public static int EndWithStop(string text, int start, int end)
+    public static int EndWithStop(ReadOnlySpan<char> text, int start, int end)
     {
         if (Characters.At(text, end) != '.') return end;
         int last = EndOfListedWithStops(text, start, end);
@@ -47,12 +47,12 @@ internal static class Abbreviation
             if (IsInitial(text, start)) return end + 1;
         }
 
-        if (end - start > Longest || !Known.TryGet(text.AsSpan(start, end - start), out StopKind kind)) return end;
+        if (end - start > Longest || !Known.TryGet(text.Slice(start, end - start), out StopKind kind)) return end;
         return Characters.At(text, end + 1) != '.' && OwnsStop(text, start, end, kind) ? end + 1 : end;
     }
 
     /// <summary>"Ph.D." and the like, which have stops inside; <paramref name="end"/> if the list has none.</summary>
-    private static int EndOfListedWithStops(string text, int start, int end)
+    private static int EndOfListedWithStops(ReadOnlySpan<char> text, int start, int end)
     {
         int last = end;
         while (last - start < Longest && Characters.At(text, last) == '.' && Characters.IsLetterAt(text, last + 1))
@@ -63,11 +63,11 @@ internal static class Abbreviation
             last = next;
         }
 
-        if (last == end || !Known.TryGet(text.AsSpan(start, last - start), out _)) return end;
+        if (last == end || !Known.TryGet(text.Slice(start, last - start), out _)) return end;
         return Characters.At(text, last) == '.' && !EndsSentence(text, last) ? last + 1 : last;
     }
 
-    private static bool OwnsStop(string text, int start, int stop, StopKind kind)
+    private static bool OwnsStop(ReadOnlySpan<char> text, int start, int stop, StopKind kind)
     {
         int next = NextInLine(text, stop);
         char after = Characters.At(text, next);
@@ -83,9 +83,9 @@ internal static class Abbreviation
     }
 
     /// <summary>Whether nothing follows the stop in its line: then it is the sentence's, whatever stands before it.</summary>
-    private static bool EndsSentence(string text, int stop) => Characters.At(text, NextInLine(text, stop)) is '\0' or '\n' or '\r';
+    private static bool EndsSentence(ReadOnlySpan<char> text, int stop) => Characters.At(text, NextInLine(text, stop)) is '\0' or '\n' or '\r';
 
-    private static int NextInLine(string text, int stop)
+    private static int NextInLine(ReadOnlySpan<char> text, int stop)
     {
         const int Far = 3;
         int next = stop + 1;
@@ -94,11 +94,11 @@ internal static class Abbreviation
     }
 
     /// <summary>A letter, a stop and another single letter: "U.S", "p.m.".</summary>
-    private static bool IsAcronym(string text, int start) =>
+    private static bool IsAcronym(ReadOnlySpan<char> text, int start) =>
         Characters.At(text, start + 1) == '.' && Characters.IsLetterAt(text, start + 2) && !Characters.IsWordAt(text, start + 3)
         && !(Characters.IsApostrophe(Characters.At(text, start + 3)) && char.IsLower(Characters.At(text, start + 4)) && text[start + 4] != 's');
 
-    private static int EndOfAcronym(string text, int start)
+    private static int EndOfAcronym(ReadOnlySpan<char> text, int start)
     {
         int i = start + 1;
         while (Characters.At(text, i) == '.' && Characters.IsLetterAt(text, i + 1) && !Characters.IsWordAt(text, i + 2)) i += 2;
@@ -107,7 +107,7 @@ internal static class Abbreviation
     }
 
     /// <summary>A capital whose stop stands before a name or another initial; "I" ends sentences too often to be one.</summary>
-    private static bool IsInitial(string text, int start)
+    private static bool IsInitial(ReadOnlySpan<char> text, int start)
     {
         if (!char.IsUpper(text[start])) return false;
         int next = start + 2;
@@ -118,7 +118,7 @@ internal static class Abbreviation
     }
 
     /// <summary>Whether a word with a capital stands before the initial: "Albert I. Jones", but not "you and I. Then".</summary>
-    private static bool IsAfterName(string text, int start)
+    private static bool IsAfterName(ReadOnlySpan<char> text, int start)
     {
         const int Longest = 12;
         int i = start - 2;

@@ -8,7 +8,7 @@ internal static class Apostrophe
     private static readonly WordList Elisions = WordList.Read("elisions.txt");
 
     /// <summary>The end of the clitic, elided word or year that begins with the apostrophe at <paramref name="start"/>; else <paramref name="start"/>.</summary>
-    public static int End(string text, int start)
+    public static int End(ReadOnlySpan<char> text, int start)
     {
         if (start > 0 && (Characters.IsWordAt(text, start - 1) || text[start - 1] is '.' or '%' or ')'))
             return CliticEndAfter(text, start);
@@ -25,21 +25,21 @@ internal static class Apostrophe
         const int LongestElision = 6;
         int word = start + 1;
         while (word - start <= LongestElision && Characters.IsLetterAt(text, word)) word++;
-        return Elisions.Contains(text.AsSpan(start + 1, word - start - 1)) && !Characters.IsWordAt(text, word)
+        return Elisions.Contains(text.Slice(start + 1, word - start - 1)) && !Characters.IsWordAt(text, word)
             && !Characters.IsApostrophe(Characters.At(text, word)) ? word : start;
     }
 
     /// <summary>Whether an apostrophe at <paramref name="index"/>, with letters on both sides, keeps them in one word ("O'Reilly").</summary>
-    public static bool Joins(string text, int index) =>
+    public static bool Joins(ReadOnlySpan<char> text, int index) =>
         Characters.IsApostrophe(Characters.At(text, index)) && Characters.IsLetterAt(text, index + 1)
         && CliticEndAfter(text, index) == index;
 
     /// <summary>Whether "n't" stands at <paramref name="index"/> and no word goes on after it.</summary>
-    public static bool IsNegationAt(string text, int index) =>
+    public static bool IsNegationAt(ReadOnlySpan<char> text, int index) =>
         Characters.At(text, index) is 'n' or 'N' && Characters.IsApostrophe(Characters.At(text, index + 1))
         && Characters.At(text, index + 2) is 't' or 'T' && !Characters.IsWordAt(text, index + 3);
 
-    private static int CliticEndAfter(string text, int start)
+    private static int CliticEndAfter(ReadOnlySpan<char> text, int start)
     {
         char first = (char)(Characters.At(text, start + 1) | 0x20), second = (char)(Characters.At(text, start + 2) | 0x20);
         if (first is 's' or 'm' or 'd' && !Characters.IsWordAt(text, start + 2)) return start + 2;

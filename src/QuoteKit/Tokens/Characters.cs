@@ -6,9 +6,9 @@ namespace QuoteKit.Tokens;
 internal static class Characters
 {
     /// <summary>The character at <paramref name="index"/>, or NUL outside the text.</summary>
-    public static char At(string text, int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
+    public static char At(ReadOnlySpan<char> text, int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
 
-    public static bool IsLetterAt(string text, int index)
+    public static bool IsLetterAt(ReadOnlySpan<char> text, int index)
     {
         char c = At(text, index);
         if (c < 128) return char.IsAsciiLetter(c);
@@ -16,7 +16,7 @@ internal static class Characters
     }
 
     /// <summary>Whether a word goes on with this character: a letter, a digit, an underscore, a mark on the letter before it.</summary>
-    public static bool IsWordAt(string text, int index)
+    public static bool IsWordAt(ReadOnlySpan<char> text, int index)
     {
         char c = At(text, index);
         if (c < 128) return char.IsAsciiLetterOrDigit(c) || c == '_';
@@ -34,10 +34,10 @@ internal static class Characters
     public static bool IsHyphen(char c) => c is '-' or '‐' or '‑';
 
     /// <summary>How many code units the character at <paramref name="index"/> has: 2 for a surrogate pair, else 1.</summary>
-    public static int LengthAt(string text, int index) =>
+    public static int LengthAt(ReadOnlySpan<char> text, int index) =>
         char.IsHighSurrogate(text[index]) && char.IsLowSurrogate(At(text, index + 1)) ? 2 : 1;
 
-    private static bool IsPairOf(string text, int index, bool letter)
+    private static bool IsPairOf(ReadOnlySpan<char> text, int index, bool letter)
     {
         if (!char.IsHighSurrogate(text[index]) || !char.IsLowSurrogate(At(text, index + 1)))
             // The second half of a pair whose first half was a word's.

@@ -4,7 +4,7 @@ namespace QuoteKit.Tokens;
 internal static class Emoticon
 {
     /// <summary>The end of the face at <paramref name="start"/>, or <paramref name="start"/> if there is none.</summary>
-    public static int End(string text, int start)
+    public static int End(ReadOnlySpan<char> text, int start)
     {
         char eyes = text[start];
         if (eyes is not (':' or ';' or '=' or '^')) return start;

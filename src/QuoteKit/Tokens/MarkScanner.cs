@@ -4,7 +4,7 @@ namespace QuoteKit.Tokens;
 internal static class MarkScanner
 {
     /// <summary>The end of the token that begins at <paramref name="start"/>.</summary>
-    public static int End(string text, int start)
+    public static int End(ReadOnlySpan<char> text, int start)
     {
         int end = Emoji.End(text, start);
         if (end > start) return end;
@@ -26,7 +26,7 @@ internal static class MarkScanner
     }
 
     /// <summary>A run of stops, or a decimal without its zero (".04").</summary>
-    private static int EndOfDots(string text, int start)
+    private static int EndOfDots(ReadOnlySpan<char> text, int start)
     {
         int end = EndOfStops(text, start);
         bool glued = start > 0 && Characters.IsWordAt(text, start - 1);
@@ -35,7 +35,7 @@ internal static class MarkScanner
         return end;
     }
 
-    private static int EndOfSignedNumber(string text, int start)
+    private static int EndOfSignedNumber(ReadOnlySpan<char> text, int start)
     {
         int end = start + 1;
         if (start > 0 && !char.IsWhiteSpace(text[start - 1])) return end;
@@ -43,14 +43,14 @@ internal static class MarkScanner
         return end;
     }
 
-    private static int EndOfSame(string text, int start, char mark)
+    private static int EndOfSame(ReadOnlySpan<char> text, int start, char mark)
     {
         int end = start + 1;
         while (end < text.Length && text[end] == mark) end++;
         return end;
     }
 
-    private static int EndOfStops(string text, int start)
+    private static int EndOfStops(ReadOnlySpan<char> text, int start)
     {
         int end = start + 1;
         while (end < text.Length && text[end] is '.' or '!' or '?' or '…') end++;

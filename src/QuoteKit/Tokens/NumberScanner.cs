@@ -7,10 +7,13 @@ internal static class NumberScanner
 {
     private const int LongestUnit = 8;
 
+    // No number has more; what goes on is something else, and is not searched again and again.
+    private const int MostGroups = 16;
+
     private static readonly WordList Units = WordList.Read("units.txt", caseCounts: true);
 
     /// <summary>The end of the number at <paramref name="start"/>, or <paramref name="start"/> if letters make it a code ("3COM").</summary>
-    public static int End(string text, int start)
+    public static int End(ReadOnlySpan<char> text, int start)
     {
         int end = EndOfDigits(text, start);
         int grouped = EndOfGroups(text, start, end);
@@ -25,10 +28,10 @@ internal static class NumberScanner
     }
 
     /// <summary>Digits with the commas, points and colons that stand between digits.</summary>
-    private static int EndOfDigits(string text, int start)
+    private static int EndOfDigits(ReadOnlySpan<char> text, int start)
     {
         int i = start;
-        while (true)
+        for (int groups = 1; ; groups++)
         {
             while (char.IsAsciiDigit(Characters.At(text, i))) i++;
             bool goesOn = char.IsAsciiDigit(Characters.At(text, i + 1)) && text[i] switch
@@ -38,19 +41,19 @@ internal static class NumberScanner
                 ':' => char.IsAsciiDigit(Characters.At(text, i + 2)) && i - start <= 8,
                 _ => false,
             };
-            if (!goesOn) return i;
+            if (!goesOn || groups == MostGroups) return i;
             i++;
         }
     }
 
-    private static bool IsThousands(string text, int comma) =>
+    private static bool IsThousands(ReadOnlySpan<char> text, int comma) =>
         char.IsAsciiDigit(Characters.At(text, comma + 2)) && char.IsAsciiDigit(Characters.At(text, comma + 3))
         && !char.IsAsciiDigit(Characters.At(text, comma + 4));
 
     /// <summary>The end of a date or telephone number in groups of digits; <paramref name="end"/> if the groups are something else.</summary>
-    private static int EndOfGroups(string text, int start, int end)
+    private static int EndOfGroups(ReadOnlySpan<char> text, int start, int end)
     {
-        const int MostGroups = 4;
+        const int MostParts = 4;
         char mark = Characters.At(text, end);
         if (mark is not ('-' or '/')) return end;
         int second = EndOfPlainDigits(text, end + 1);
@@ -58,16 +61,16 @@ internal static class NumberScanner
         if (length == 0 || Characters.IsLetterAt(text, second)) return end;
 
         int i = second, groups = 2;
-        while (groups <= MostGroups && Characters.At(text, i) == mark && EndOfPlainDigits(text, i + 1) is var next && next > i + 1)
+        while (groups <= MostParts && Characters.At(text, i) == mark && EndOfPlainDigits(text, i + 1) is var next && next > i + 1)
         {
             i = next;
             groups++;
         }
 
-        if (groups is > 2 and <= MostGroups) return i;
-        if (groups > MostGroups) return end;
+        if (groups is > 2 and <= MostParts) return i;
+        if (groups > MostParts) return end;
         if (mark == '-') return first == 3 && length == 4 ? second : end;
-        return IsDayOrAlways(text.AsSpan(start, first), text.AsSpan(end + 1, length)) ? second : end;
+        return IsDayOrAlways(text.Slice(start, first), text.Slice(end + 1, length)) ? second : end;
     }
 
     /// <summary>Month and day, or 24/7; small fractions (1/2) are three tokens.</summary>
@@ -86,7 +89,7 @@ internal static class NumberScanner
         return value;
     }
 
-    private static int EndOfPlainDigits(string text, int i)
+    private static int EndOfPlainDigits(ReadOnlySpan<char> text, int i)
     {
         const int Most = 12;
         int start = i;
@@ -95,13 +98,13 @@ internal static class NumberScanner
     }
 
     /// <summary>Two digits or a year, ending with 0: "80's", "1590's".</summary>
-    private static bool IsDecade(string text, int start, int end) => end - start is 2 or 4 && text[end - 1] == '0';
+    private static bool IsDecade(ReadOnlySpan<char> text, int start, int end) => end - start is 2 or 4 && text[end - 1] == '0';
 
-    private static bool IsUnit(string text, int start)
+    private static bool IsUnit(ReadOnlySpan<char> text, int start)
     {
         int end = start;
         while (end - start <= LongestUnit && (Characters.IsLetterAt(text, end)
             || (text.Length > end + 1 && text[end] is '.' && Characters.IsLetterAt(text, end + 1)))) end++;
-        return !Characters.IsWordAt(text, end) && Units.Contains(text.AsSpan(start, end - start));
+        return !Characters.IsWordAt(text, end) && Units.Contains(text.Slice(start, end - start));
     }
 }

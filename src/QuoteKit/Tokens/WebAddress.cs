@@ -9,33 +9,40 @@ internal static class WebAddress
     private const int LongestName = 64;
     private const int LongestHost = 253;
 
-    private static readonly string[] Schemes = ["http://", "https://", "ftp://", "mailto:", "www."];
+    private static readonly string[] Schemes = ["http://", "https://", "ftp://", "mailto:"];
+    private const string Web = "www.";
+
     private static readonly WordList Suffixes = WordList.Read("web-suffixes.txt");
 
     /// <summary>The end of the address that begins at <paramref name="start"/>, or <paramref name="start"/> if none does.</summary>
-    public static int End(string text, int start)
+    public static int End(ReadOnlySpan<char> text, int start)
     {
         char first = text[start];
         if (first is '#' or '@') return EndOfTag(text, start);
         if (!char.IsAsciiLetterOrDigit(first) && first != '_') return start;
         if (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1])) return start;
 
-        if (first is 'h' or 'f' or 'm' or 'w' or 'H' or 'F' or 'M' or 'W')
-            foreach (string scheme in Schemes)
-                if (text.AsSpan(start).StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
-                    && Characters.IsWordAt(text, start + scheme.Length))
-                    return EndOfPath(text, start + scheme.Length);
-
         int end = EndOfName(text, start, out int lastDot);
+        int path = start + SchemeLength(text, start, end);
+        if (path > start && Characters.IsWordAt(text, path)) return EndOfPath(text, path);
         if (Characters.At(text, end) == '@') return EndOfMail(text, start, end);
         if (lastDot <= start || !char.IsAsciiLetter(text[lastDot + 1])) return start;
         if (Characters.IsWordAt(text, end)) return start;
-        if (!Suffixes.Contains(text.AsSpan(lastDot + 1, end - lastDot - 1)) && !IsNewsgroup(text.AsSpan(start, end - start))) return start;
+        if (!Suffixes.Contains(text.Slice(lastDot + 1, end - lastDot - 1)) && !IsNewsgroup(text.Slice(start, end - start))) return start;
         return Characters.At(text, end) == '/' && Characters.IsWordAt(text, end + 1) ? EndOfPath(text, end) : end;
     }
 
+    /// <summary>How long the begin of a URL is: its scheme with what parts it from the rest, or "www."; 0 if there is none.</summary>
+    private static int SchemeLength(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (Characters.At(text, end) == ':')
+            foreach (string scheme in Schemes)
+                if (text[start..].StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return scheme.Length;
+        return text[start] is 'w' or 'W' && text[start..].StartsWith(Web, StringComparison.OrdinalIgnoreCase) ? Web.Length : 0;
+    }
+
     /// <summary>Letters, digits and single dots or underscores between them.</summary>
-    private static int EndOfName(string text, int start, out int lastDot)
+    private static int EndOfName(ReadOnlySpan<char> text, int start, out int lastDot)
     {
         lastDot = -1;
         int i = start, limit = Math.Min(text.Length, start + LongestName);
@@ -69,13 +76,13 @@ internal static class WebAddress
     }
 
     /// <summary>Whether an at sign comes before anything that no address has.</summary>
-    private static bool AddressFollows(string text, int index, int limit)
+    private static bool AddressFollows(ReadOnlySpan<char> text, int index, int limit)
     {
         while (index < limit && (char.IsAsciiLetterOrDigit(text[index]) || text[index] is '.' or '-' or '_' or '+' or '%')) index++;
         return Characters.At(text, index) == '@';
     }
 
-    private static int EndOfMail(string text, int start, int at)
+    private static int EndOfMail(ReadOnlySpan<char> text, int start, int at)
     {
         int i = at + 1, limit = Math.Min(text.Length, i + LongestHost);
         while (i < limit && (char.IsAsciiLetterOrDigit(text[i])
@@ -83,7 +90,7 @@ internal static class WebAddress
         return i > at + 1 && char.IsAsciiLetter(text[at + 1]) ? i : start;
     }
 
-    private static int EndOfTag(string text, int start)
+    private static int EndOfTag(ReadOnlySpan<char> text, int start)
     {
         bool glued = start > 0 && Characters.IsWordAt(text, start - 1);
         if (glued || !Characters.IsLetterAt(text, start + 1)) return start;
@@ -93,17 +100,17 @@ internal static class WebAddress
     }
 
     /// <summary>A URL goes on to white space or a bracket or quotation mark; closing marks at its end are not its own.</summary>
-    private static int EndOfPath(string text, int i)
+    private static int EndOfPath(ReadOnlySpan<char> text, int i)
     {
-        int start = i, open = 0;
-        for (; i < text.Length && !char.IsWhiteSpace(text[i]); i++)
+        int end = i, open = 0;
+        for (; i < text.Length && i - end < LongestName && !char.IsWhiteSpace(text[i]); i++)
         {
             if (text[i] is '<' or '>' or '"' or '“' or '”' or '‘' or '’' or '[' or ']' or '|') break;
             if (text[i] == '(') open++;
             if (text[i] == ')' && --open < 0) break;
+            if (text[i] is not ('.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*')) end = i + 1;
         }
 
-        while (i > start && text[i - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*') i--;
-        return i;
+        return end;
     }
 }
