@@ -26,6 +26,13 @@ switch (args)
     case ["attributions", var data, var output, var cache]:
         AttributionTrainer.Train(FoldedArticles.Read(data, cache)).Write(output);
         return 0;
+    case ["attributions-validation", var data, var cache]:
+        AttributionReport.CrossValidate(FoldedArticles.Read(data, cache));
+        return 0;
+    case ["attributions-ablation", var data, var cache]:
+        AttributionReport.LearningCurve(FoldedArticles.Read(data, cache));
+        AttributionReport.Ablate(FoldedArticles.Read(data, cache));
+        return 0;
     case ["speakers", var data, var output, var cache]:
         return SpeakerTraining.Run(data, output, cache);
     case ["claims", var data, var output]:
@@ -33,6 +40,6 @@ switch (args)
     case ["claims-score", var data, var debates, var output]:
         return CheckWorthinessRun.Score(data, debates, output);
     default:
-        Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|claims DATA OUT, names|attributions|speakers DATA OUT CACHE, syntax-ablation DATA, lists WORDNET PACKAGES OUT or claims-score TRAIN DEBATES OUT");
+        Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|claims DATA OUT, names|attributions|speakers DATA OUT CACHE, attributions-validation|attributions-ablation DATA CACHE, syntax-ablation DATA, lists WORDNET PACKAGES OUT or claims-score TRAIN DEBATES OUT");
         return 2;
 }

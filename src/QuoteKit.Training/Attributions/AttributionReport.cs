@@ -41,9 +41,9 @@ internal static class AttributionReport
     /// <summary>The same fifth without one kind of input, in learning and in use.</summary>
     public static void Ablate(IReadOnlyList<TrainingArticle> articles)
     {
-        Without("dependencies", a => new TrainingArticle(a.Gold, Flat(a.Text)));
-        Without("mentions", a => new TrainingArticle(a.Gold, a.Text) { Mentions = [] });
-        Without("frames", a => new TrainingArticle(a.Gold, a.Text) { Readings = [] });
+        Without("dependencies", a => new TrainingArticle(a.Gold, Flat(a.Text), a.Mentions));
+        Without("mentions", a => new TrainingArticle(a.Gold, a.Text, []));
+        Without("frames", a => new TrainingArticle(a.Gold, a.Text, a.Mentions) { Readings = [] });
 
         void Without(string what, Func<TrainingArticle, TrainingArticle> change)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QuoteKit.Mentions;
 using QuoteKit.Quotes;
 using QuoteKit.Syntax;
 
@@ -8,10 +7,9 @@ namespace QuoteKit.Training.Attributions;
 /// <summary>An article as the Quotes stage reads it, with its gold triples.</summary>
 internal sealed class TrainingArticle
 {
-    public TrainingArticle(GoldArticle gold, AnnotatedText text)
+    public TrainingArticle(GoldArticle gold, AnnotatedText text, ImmutableArray<Mention> mentions)
     {
-        (Gold, Text) = (gold, text);
-        Mentions = MentionFinder.Find(text);
+        (Gold, Text, Mentions) = (gold, text, mentions);
         Judge = new QuotationJudge(text, new QuotationMap(text, QuotationFinder.Find(text, ImmutableArray.CreateBuilder<Diagnostic>())));
         Readings = CandidateFinder.Find(text, Judge, CueLexicon.English, CancellationToken.None);
         Triples = GoldTriple.Of(this);
@@ -23,7 +21,7 @@ internal sealed class TrainingArticle
 
     public QuotationJudge Judge { get; }
 
-    public ImmutableArray<Mention> Mentions { get; init; }
+    public ImmutableArray<Mention> Mentions { get; }
 
     public IReadOnlyList<AttributionCandidate> Readings { get; init; }
 
