@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QuoteKit.Mentions;
 using QuoteKit.Model;
 using QuoteKit.Sentences;
@@ -17,7 +18,7 @@ internal sealed class OutsideModels
 {
     private const int Halves = 2;
 
-    private readonly Weights _sentences;
+    private readonly BoundaryModel _sentences;
     private readonly FoldedSyntax _syntax;
     private readonly NameLabeler[] _names = new NameLabeler[Halves + 1];
 
@@ -25,7 +26,8 @@ internal sealed class OutsideModels
     private OutsideModels(string data, string scratch)
     {
         string web = Path.Combine(data, "ewt-train.conllu.gz");
-        _sentences = Kept("sentences", () => SentenceTrainer.Train(SentenceCorpus.Read(web)).ToFile());
+        var (sure, weights) = SentenceTrainer.Train(SentenceCorpus.Read(web));
+        _sentences = new BoundaryModel(new SurePlaces(sure), weights.ToWeights());
         _syntax = FoldedSyntax.Read(data, scratch);
         var documents = new Lazy<NamedText[]>(() => [.. ConlluDocument.Read(Path.Combine(data, "gum-train.conllu.gz")).Select(GumNames.Label)]);
         for (int left = 0; left <= Halves; left++)
@@ -56,7 +58,9 @@ internal sealed class OutsideModels
     public AnnotatedText Annotate(string id, string text)
     {
         var spans = Tokenizer.Tokenize(text);
-        var sentences = SentenceSplitter.Split(text, spans, _sentences);
+        using var split = new PooledList<Sentence>();
+        SentenceSplitter.Split(text, spans.AsSpan(), _sentences, split);
+        ImmutableArray<Sentence> sentences = [.. split.Items];
         return new AnnotatedText(text, SyntaxAnalyzer.Analyze(_syntax.ModelFor(id), text, spans, sentences), sentences, ParagraphSplitter.Split(text));
     }
 
