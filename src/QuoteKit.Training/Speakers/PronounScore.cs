@@ -11,6 +11,9 @@ internal sealed class PronounScore
     /// <summary>What went wrong: the class of the error and where.</summary>
     public List<(string Class, string Example)> Errors { get; } = [];
 
+    /// <summary>How often a choice was right, by how sure the judge was of it: number, sum of probabilities, right ones.</summary>
+    public (int Count, double Sure, int Right)[] Reliability { get; } = new (int, double, int)[4];
+
     public double Accuracy => 100.0 * _byWord.Values.Sum(count => count.Right) / Math.Max(1, _byWord.Values.Sum(count => count.All));
 
     public void Add(CoreferenceText document, Func<EntityIndex, IAntecedentJudge> judge)
@@ -29,6 +32,12 @@ internal sealed class PronounScore
             if (!document.IsGold ? chains.PersonsOf(chain).Count == 0 : pronoun.Label is null && !chains.IsNamed(chain)) continue;
             if (!byPronoun.TryGetValue(mention, out Resolution resolution)) resolution = resolver.ResolvePronoun(mention);
             bool right = resolution.Joint is { } joint ? chains.Matches(joint, chain) : resolution.Speaker is { } speaker && IsRight(document, index, chains, speaker, chain, pronoun);
+            if (resolution.Speaker is not null && resolution.Probability < 1)
+            {
+                ref var bin = ref Reliability[resolution.Probability switch { < 0.5 => 0, < 0.7 => 1, < 0.9 => 2, _ => 3 }];
+                bin = (bin.Count + 1, bin.Sure + resolution.Probability, bin.Right + (right ? 1 : 0));
+            }
+
             var (hits, all) = _byWord.GetValueOrDefault(pronoun.Word);
             _byWord[pronoun.Word] = (hits + (right ? 1 : 0), all + 1);
             if (!right) Errors.Add((ClassOf(index, chains, resolution, chain, mention), Describe(document, index, resolution, chain, pronoun)));

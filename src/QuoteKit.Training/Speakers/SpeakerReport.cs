@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuoteKit.Speakers;
 
 namespace QuoteKit.Training.Speakers;
@@ -18,10 +19,18 @@ internal sealed class SpeakerReport(
         output.WriteLine($"| nearest name that agrees | {nearest.Gum} | {nearest.Dev} |");
         var (ofAll, onDev) = Score(0, 0);
         output.WriteLine($"| learned | {ofAll} | {onDev} |");
-        foreach (var (name, first, end) in AntecedentFeatures.Kinds)
+        foreach (var (name, first, end) in AntecedentFeatures.Kinds.Append(("all of these", AntecedentFeatures.OwnCount, AntecedentFeatures.Count)))
         {
             var (less, lessDev) = Score(first, end);
             output.WriteLine($"| without {name} | {less} | {lessDev} |");
+        }
+
+        output.WriteLine("\n| PolNeAR dev: how sure | choices | mean probability | right |\n|---|---:|---:|---:|");
+        string[] bins = ["under 0.5", "0.5 to 0.7", "0.7 to 0.9", "0.9 and more"];
+        for (int i = 0; i < bins.Length; i++)
+        {
+            var (count, sure, right) = onDev.Reliability[i];
+            if (count > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {bins[i]} | {count} | {sure / count:F2} | {(double)right / count:F2} |"));
         }
 
         var errors = ofAll.Errors.Select(error => ("GUM", error)).Concat(onDev.Errors.Select(error => ("PolNeAR", error))).ToList();

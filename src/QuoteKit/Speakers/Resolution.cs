@@ -27,14 +27,18 @@ internal readonly record struct Resolution(Entity? Speaker, SpeakerResolution By
 
     public static Resolution Unknown(UnresolvedReason reason) => new(null, SpeakerResolution.None, reason);
 
-    /// <summary>How much surer or less sure the way makes the whole attribution: a factor from 0 to 1.</summary>
-    public static double Step(SpeakerResolution by) => by switch
+    /// <summary>
+    /// How likely the speaker is right, from 0 to 1, if the source is. For pronouns the ranking's own probability, drawn in
+    /// a little; else shares counted on the quotations of news pages, the rarer ways set with care.
+    /// </summary>
+    public double Certainty => By switch
     {
-        SpeakerResolution.Nominal => 0.9,
-        SpeakerResolution.Line => 0.9,
-        SpeakerResolution.Pronoun => 0.85,
-        SpeakerResolution.Continuation => 0.75,
-        SpeakerResolution.Alternation => 0.6,
+        SpeakerResolution.Name => 0.97,
+        SpeakerResolution.Line => 0.95,
+        SpeakerResolution.Pronoun => 0.95 * Probability,
+        SpeakerResolution.Continuation => 0.9,
+        SpeakerResolution.Nominal => 0.8,
+        SpeakerResolution.Alternation => 0.75,
         _ => 1,
     };
 }

@@ -46,7 +46,7 @@ internal static class SpeakerResolver
                 CoSpeakers = [.. resolution.Others.Select(other => byEntity[other])],
                 ResolvedBy = resolution.By,
                 Reason = resolution.Reason,
-                Confidence = draft.Confidence * Resolution.Step(resolution.By),
+                Confidence = draft.Confidence * resolution.Certainty,
             });
         }
 
