@@ -10,21 +10,19 @@ namespace QuoteKit.Training;
 /// <summary>Reads PolNeAR's articles with CoreNLP's tags, lemmas and heads, laid over our tokens; where the two differ, nothing is known.</summary>
 internal static class SilverCorpus
 {
-    /// <summary>The sentences of the articles, or of those whose id is asked for.</summary>
-    public static List<TreebankSentence> Read(string articles, string parses, Func<string, bool>? includes = null)
+    /// <summary>The sentences of the articles.</summary>
+    public static List<TreebankSentence> Read(string articles, string parses)
     {
         Dictionary<string, string> texts = Texts(articles).ToDictionary(StringComparer.Ordinal);
         var sentences = new List<TreebankSentence>();
         var rows = new List<string[]>();
         string id = "", text = "";
         int[] units = [];
-        bool included = true;
         foreach (string line in Lines(parses).Append(""))
         {
             if (line.StartsWith("# doc = ", StringComparison.Ordinal))
             {
                 id = line[8..];
-                included = includes?.Invoke(id) ?? true;
                 text = texts[id];
                 units = UnitOfCodePoint(text);
             }
@@ -34,7 +32,7 @@ internal static class SilverCorpus
             }
             else if (rows.Count > 0)
             {
-                if (included) sentences.Add(Build(id, rows, text, units));
+                sentences.Add(Build(id, rows, text, units));
                 rows.Clear();
             }
         }
