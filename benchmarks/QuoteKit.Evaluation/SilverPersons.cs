@@ -1,9 +1,8 @@
-using System.IO.Compression;
-using System.Text.Json;
 using QuoteKit.Mentions;
 using QuoteKit.Sentences;
 using QuoteKit.Syntax;
 using QuoteKit.Tokens;
+using QuoteKit.Training;
 
 namespace QuoteKit.Evaluation;
 
@@ -17,13 +16,7 @@ internal static class SilverPersons
     /// <summary>Precision, recall and F1 in percent.</summary>
     public static double[] Score(string shared)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string line in File.ReadLines(Path.Combine(shared, "data", "polnear-dev.jsonl")))
-        {
-            using JsonDocument article = JsonDocument.Parse(line);
-            texts[article.RootElement.GetProperty("id").GetString()!] = article.RootElement.GetProperty("text").GetString()!;
-        }
-
+        Dictionary<string, string> texts = SilverCorpus.Texts(Path.Combine(shared, "data", "polnear-dev.jsonl")).ToDictionary(StringComparer.Ordinal);
         int right = 0, found = 0, all = 0;
         foreach (var (id, silver) in Silver(Path.Combine(shared, "data", "polnear-dev.corenlp.conll.gz"), texts))
         {
@@ -48,19 +41,18 @@ internal static class SilverPersons
 
     private static IEnumerable<(string Id, (Ends Tokens, List<TextSpan> Persons))> Silver(string path, Dictionary<string, string> texts)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
         string? id = null;
         bool within = false;
         var tokens = new List<TextSpan>();
         var persons = new List<TextSpan>();
         int[] units = [];
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusFile.Lines(path))
         {
             if (line.StartsWith("# doc = ", StringComparison.Ordinal))
             {
                 if (id is not null) yield return (id, (Ends.Of(tokens), [.. persons]));
                 id = line[8..];
-                units = Units(texts[id]);
+                units = CodePoints.Units(texts[id]);
                 tokens.Clear();
                 persons.Clear();
             }
@@ -79,14 +71,6 @@ internal static class SilverPersons
         }
 
         if (id is not null) yield return (id, (Ends.Of(tokens), [.. persons]));
-    }
-
-    /// <summary>Where each code point begins, in UTF-16 code units.</summary>
-    private static int[] Units(string text)
-    {
-        var units = new List<int>(text.Length + 1);
-        for (int i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1) units.Add(i);
-        return [.. units, text.Length];
     }
 
     /// <summary>Where tokens begin and end.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using QuoteKit.Tokens;
 using QuoteKit.Training.Syntax;
@@ -18,13 +16,13 @@ internal static class SilverCorpus
         var rows = new List<string[]>();
         string id = "", text = "";
         int[] units = [];
-        foreach (string line in Lines(parses).Append(""))
+        foreach (string line in CorpusFile.Lines(parses).Append(""))
         {
             if (line.StartsWith("# doc = ", StringComparison.Ordinal))
             {
                 id = line[8..];
                 text = texts[id];
-                units = UnitOfCodePoint(text);
+                units = CodePoints.Units(text);
             }
             else if (line.Length > 0)
             {
@@ -43,7 +41,7 @@ internal static class SilverCorpus
     /// <summary>The articles' texts by id, in the order of the file.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Texts(string articles)
     {
-        foreach (string line in Lines(articles))
+        foreach (string line in CorpusFile.Lines(articles))
         {
             using JsonDocument article = JsonDocument.Parse(line);
             yield return new(article.RootElement.GetProperty("id").GetString()!, article.RootElement.GetProperty("text").GetString()!);
@@ -118,21 +116,4 @@ internal static class SilverCorpus
     };
 
     private static int Unit(int[] units, string codePoint) => units[int.Parse(codePoint, CultureInfo.InvariantCulture)];
-
-    private static int[] UnitOfCodePoint(string text)
-    {
-        var units = new List<int>(text.Length + 1);
-        for (int i = 0; i < text.Length; i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1)
-            units.Add(i);
-        units.Add(text.Length);
-        return [.. units];
-    }
-
-    private static IEnumerable<string> Lines(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using var reader = new StreamReader(
-            path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file, Encoding.UTF8);
-        while (reader.ReadLine() is { } line) yield return line;
-    }
 }

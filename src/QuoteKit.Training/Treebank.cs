@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 
 namespace QuoteKit.Training;
@@ -23,11 +22,10 @@ internal static class Treebank
     /// <summary>The sentences of a file, gzipped.</summary>
     public static List<TreebankSentence> Read(string path)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
         var sentences = new List<TreebankSentence>();
         var rows = new List<string[]>();
         string document = "";
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusFile.Lines(path))
         {
             if (line.Length == 0 && rows.Count > 0)
             {

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 
 namespace QuoteKit.Training.Attributions;
@@ -9,10 +8,7 @@ internal sealed record GoldArticle(string Id, string Text, IReadOnlyList<GoldAtt
     /// <summary>Reads a JSON Lines file, which may be gzipped.</summary>
     public static IEnumerable<GoldArticle> Read(string path)
     {
-        using Stream file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusFile.Lines(path))
         {
             using JsonDocument json = JsonDocument.Parse(line);
             string text = json.RootElement.GetProperty("text").GetString()!;

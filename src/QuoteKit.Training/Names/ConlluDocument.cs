@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using QuoteKit.Sentences;
 using QuoteKit.Syntax;
@@ -12,10 +11,9 @@ internal sealed record ConlluDocument(string Id, AnnotatedText Text, string[] Mi
     /// <summary>The documents of a gzipped file.</summary>
     public static List<ConlluDocument> Read(string path)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
         var documents = new List<ConlluDocument>();
         Builder? builder = null;
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusFile.Lines(path))
         {
             if (line.StartsWith("# newdoc", StringComparison.Ordinal))
             {

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
-using System.Text.Json;
 using QuoteKit.Mentions;
 using QuoteKit.Sentences;
 using QuoteKit.Syntax;
@@ -15,19 +12,13 @@ internal static class SilverNames
     /// <summary>The articles that have parses, in the order of the parses' file; they are untagged.</summary>
     public static List<NamedText> Read(string articles, string parses)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string line in Lines(articles))
-        {
-            using JsonDocument article = JsonDocument.Parse(line);
-            texts[article.RootElement.GetProperty("id").GetString()!] = article.RootElement.GetProperty("text").GetString()!;
-        }
-
+        Dictionary<string, string> texts = SilverCorpus.Texts(articles).ToDictionary(StringComparer.Ordinal);
         var documents = new List<NamedText>();
         string? id = null;
         var names = new List<(TextSpan Span, MentionKind Kind)>();
         int[] units = [];
         string before = "";
-        foreach (string line in Lines(parses).Append("# doc = "))
+        foreach (string line in CorpusFile.Lines(parses).Append("# doc = "))
         {
             if (line.StartsWith("# doc = ", StringComparison.Ordinal))
             {
@@ -35,7 +26,7 @@ internal static class SilverNames
                 id = line[8..];
                 names.Clear();
                 before = "";
-                if (id.Length > 0) units = UnitOfCodePoint(texts[id]);
+                if (id.Length > 0) units = CodePoints.Units(texts[id]);
                 continue;
             }
 
@@ -78,22 +69,5 @@ internal static class SilverNames
         }
 
         return new NamedText(id, annotated, labels);
-    }
-
-    private static int[] UnitOfCodePoint(string text)
-    {
-        var units = new List<int>(text.Length + 1);
-        for (int i = 0; i < text.Length; i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1)
-            units.Add(i);
-        units.Add(text.Length);
-        return [.. units];
-    }
-
-    private static IEnumerable<string> Lines(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line) yield return line;
     }
 }

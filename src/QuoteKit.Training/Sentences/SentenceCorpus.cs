@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 
 namespace QuoteKit.Training.Sentences;
@@ -26,9 +25,8 @@ internal sealed class SentenceCorpus
     /// <summary>The documents of a CoNLL-U file, gzipped.</summary>
     public static List<SentenceDocument> Read(string path)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
         var corpus = new SentenceCorpus();
-        while (reader.ReadLine() is { } line) corpus.Add(line);
+        foreach (string line in CorpusFile.Lines(path)) corpus.Add(line);
         corpus.FinishDocument();
         return corpus._documents;
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using QuoteKit.Mentions;
 using QuoteKit.Quotes;
@@ -24,14 +23,13 @@ internal sealed class GumChains
     /// <summary>The documents of a file in the CoNLL-U format, gzipped, annotated by <paramref name="models"/>.</summary>
     public static IEnumerable<CoreferenceText> Read(string path, OutsideModels models)
     {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
         GumChains? document = null;
         int place = 0;
         string id = "";
         string? speaker = null;
         bool paragraph = false;
         var rows = new List<string[]>();
-        while (reader.ReadLine() is { } line)
+        foreach (string line in CorpusFile.Lines(path))
         {
             if (Value(line, "# newdoc id = ") is { } next)
             {

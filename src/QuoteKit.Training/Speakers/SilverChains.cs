@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using QuoteKit.Mentions;
 using QuoteKit.Quotes;
@@ -78,7 +76,7 @@ internal static class SilverChains
         var articles = new Dictionary<string, List<Word>>(StringComparer.Ordinal);
         List<Word> words = [];
         int sentence = 0;
-        foreach (string line in Lines(path))
+        foreach (string line in CorpusFile.Lines(path))
         {
             if (line.StartsWith("# doc = ", StringComparison.Ordinal)) articles[line[8..]] = words = [];
             if (line.Length == 0 || line[0] == '#') sentence = words.Count;
@@ -95,7 +93,7 @@ internal static class SilverChains
     private static Dictionary<string, List<List<TextSpan>>> ReadChains(string path)
     {
         var articles = new Dictionary<string, List<List<TextSpan>>>(StringComparer.Ordinal);
-        foreach (string line in Lines(path))
+        foreach (string line in CorpusFile.Lines(path))
         {
             using JsonDocument json = JsonDocument.Parse(line);
             articles[json.RootElement.GetProperty("id").GetString()!] =
@@ -107,12 +105,4 @@ internal static class SilverChains
     }
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
-
-    private static IEnumerable<string> Lines(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line) yield return line;
-    }
 }
