@@ -20,7 +20,7 @@ public sealed record ExtractionResult
     /// <summary>Who said what, in the order of the first content.</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 
-    /// <summary>Whoever is the speaker of at least one attribution, in the order of the first mention.</summary>
+    /// <summary>Whoever is the speaker of at least one attribution, alone or together with others, in the order of the first mention.</summary>
     public ImmutableArray<Speaker> Speakers { get; init; } = [];
 
     /// <summary>The checkable statements, in the order of the text.</summary>

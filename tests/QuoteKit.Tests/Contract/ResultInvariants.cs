@@ -63,6 +63,8 @@ internal static class ResultInvariants
             Check(broken, a.Speaker is null == (a.Reason != UnresolvedReason.None), $"{a.Id} speaker or reason");
             Check(broken, a.Speaker is null == (a.ResolvedBy == SpeakerResolution.None), $"{a.Id} speaker and resolution");
             Check(broken, a.Speaker is null || listed.Contains(a.Speaker), $"{a.Id} speaker is listed");
+            Check(broken, a.CoSpeakers.All(listed.Contains), $"{a.Id} co-speakers are listed");
+            Check(broken, a.CoSpeakers.IsEmpty || (a.Speaker is not null && a.CoSpeakers.Prepend(a.Speaker).Distinct().Count() == a.CoSpeakers.Length + 1), $"{a.Id} co-speakers are others than its speaker");
             Check(broken, a.Confidence is >= 0 and <= 1, $"{a.Id} confidence");
         }
 
@@ -72,7 +74,7 @@ internal static class ResultInvariants
     private static void Speakers(ExtractionResult r, List<string> broken)
     {
         Check(broken, r.Speakers.Select(s => s.Id).SequenceEqual(Enumerable.Range(1, r.Speakers.Length).Select(i => $"s{i}")), "speaker ids");
-        var speaking = r.Attributions.Select(a => a.Speaker?.Id).ToHashSet();
+        var speaking = r.Attributions.SelectMany(a => a.CoSpeakers.Select(s => s.Id).Append(a.Speaker?.Id)).ToHashSet();
         foreach (Speaker s in r.Speakers)
         {
             Check(broken, IsOfText(r, s.Name), $"{s.Id} name is the article's: {s.Name}");
