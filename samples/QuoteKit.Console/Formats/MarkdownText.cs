@@ -6,7 +6,7 @@ namespace QuoteKit.Console.Formats;
 internal static class MarkdownText
 {
     // Within a line: emphasis, code, links, pictures, markup, entities, tables, strikethrough, formulas, addresses, and what
-    // some readers add: raised text, attributes.
+    // some readers add: raised text, attributes; doubled marks are emphasis or containers there.
     private const string Special = "\\`*_[]{<&|~$@^";
 
     public static string Of(string text)
@@ -16,7 +16,7 @@ internal static class MarkdownText
         for (int i = 0; i < clean.Length; i++)
         {
             char c = clean[i];
-            bool isDoubled = c is '=' or '+' or '"' && i + 1 < clean.Length && clean[i + 1] == c;
+            bool isDoubled = c is '=' or '+' or '"' or ':' && i + 1 < clean.Length && clean[i + 1] == c;
             bool linksItself = (c == ':' && clean.AsSpan(i).StartsWith("://")) || (c == '.' && clean.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase));
             if (Special.Contains(c) || isDoubled || linksItself || (i == 0 && "#+-=>".Contains(c)) || EndsListNumber(clean, i)) line.Append('\\');
             line.Append(c);

@@ -41,6 +41,7 @@ public class MarkdownFormatTests
     [InlineData("![x](https://evil.example/x.png)")]
     [InlineData("https://evil.example and www.evil.example, mail a@evil.example")]
     [InlineData("**bold** _it_ `code` ~~gone~~ $x$ $$y$$ ^up^ ==mark== ++in++")]
+    [InlineData("::container:: and :::fence")]
     [InlineData("# heading")]
     [InlineData("1. list")]
     [InlineData("2) list")]
