@@ -117,4 +117,10 @@ public sealed record Attribution
     /// found lowers it by fixed steps.
     /// </summary>
     public double Confidence { get; init; }
+
+    /// <summary>
+    /// Who was considered as the speaker, the best first; empty where the source is no pronoun, and unless
+    /// <see cref="QuoteExtractorOptions.KeepCandidates"/> asks for it.
+    /// </summary>
+    public ImmutableArray<SpeakerCandidate> Candidates { get; init; } = [];
 }

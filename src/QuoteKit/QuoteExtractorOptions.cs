@@ -54,6 +54,12 @@ public sealed record QuoteExtractorOptions
     /// </summary>
     public ImmutableArray<KnownSpeaker> Roster { get; init; } = [];
 
+    /// <summary>
+    /// Whether attributions keep who was considered as their speaker, for explanations; the default is
+    /// <see langword="false"/>, since it costs time and memory. It changes nothing else.
+    /// </summary>
+    public bool KeepCandidates { get; init; }
+
     internal void Validate()
     {
         foreach (KnownSpeaker known in Roster.IsDefault ? [] : Roster)

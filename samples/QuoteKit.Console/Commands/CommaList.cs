@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 
 namespace QuoteKit.Console.Commands;
@@ -5,7 +6,15 @@ namespace QuoteKit.Console.Commands;
 /// <summary>Reads options whose value is a list of names parted by commas.</summary>
 internal static class CommaList
 {
-    public static T[] Parse<T>(ArgumentResult result, IReadOnlyDictionary<string, T> values)
+    /// <summary>An option that takes such a list.</summary>
+    public static Option<T[]> Of<T>(string name, string description, IReadOnlyDictionary<string, T> values)
+    {
+        var option = new Option<T[]>(name) { Description = description, HelpName = "LIST", CustomParser = result => Parse(result, values) };
+        option.CompletionSources.Add([.. values.Keys]);
+        return option;
+    }
+
+    private static T[] Parse<T>(ArgumentResult result, IReadOnlyDictionary<string, T> values)
     {
         List<T> list = [];
         foreach (string name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))

@@ -17,15 +17,10 @@ internal sealed class ExtractCommand : Command, IHasExamples
     private readonly ReadOptions _read;
 
     private readonly Option<string> _format = Choice.Of("--format",
-        "auto: a table on a terminal, plain lines elsewhere. table: for reading. plain: one attribution a line. json: one object, or an array if there are several documents. jsonl: one object a line. csv: one attribution a row. markdown: quotations to paste. jsonld: schema.org.",
-        "auto", "table", "plain", "json", "jsonl", "csv", "markdown", "jsonld");
+        "auto: a table on a terminal, plain lines elsewhere. table: for reading. plain: one attribution a line. json: one object, or an array if there are several documents. jsonl: one object a line. csv: one attribution a row. markdown: quotations to paste. html: a report for the browser. jsonld: schema.org.",
+        "auto", "table", "plain", "json", "jsonl", "csv", "markdown", "html", "jsonld");
 
-    private readonly Option<JsonInclude[]> _include = new("--include")
-    {
-        Description = "Add arrays to json and jsonl: a comma list of tokens, sentences, syntax, mentions.",
-        HelpName = "LIST",
-        CustomParser = result => CommaList.Parse(result, Includes),
-    };
+    private readonly Option<JsonInclude[]> _include = CommaList.Of("--include", "Add arrays to json and jsonl: a comma list of tokens, sentences, syntax, mentions.", Includes);
 
     private readonly Option<bool> _claims = new("--claims")
     {
@@ -57,6 +52,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
         quotekit extract page.html | grep Brandt        one attribution a line, parted by tabs
         quotekit extract https://example.org/a --format markdown
         quotekit extract page.html --claims             what a fact-checker would look up first
+        quotekit extract --format html -o report.html pages/
         quotekit extract --format jsonl -o all.jsonl --resume crawl.warc.gz 'more/**/*.html.gz'
         quotekit extract --speaker Brandt --type direct,mixed --format csv page.html
         """;

@@ -29,5 +29,6 @@ internal enum OutputFormat
     Jsonl,
     Csv,
     Markdown,
+    Html,
     JsonLd,
 }

@@ -16,7 +16,9 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
 {
     private const string General = """
         quotekit extract page.html                      a table of who said what
-        quotekit extract --format csv -o who.csv pages/ a sheet of them
+        quotekit speakers pages/ --merge                who speaks how much
+        quotekit explain page.html --quote 3            why that speaker
+        quotekit completions bash                       a script for the shell
         """;
 
     public override bool ClearsParseErrors => true;

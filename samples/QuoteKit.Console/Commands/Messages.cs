@@ -23,7 +23,21 @@ internal sealed class Messages(TextWriter error, bool showsProgress)
         Put(CleanText.Of($"quotekit: {about}: {message}") + "\n");
     }
 
-    public void Write(string place, string id, DocumentError what) => Write(id == place ? place : $"{place} ({id})", $"{what.Message} [{what.Code}]");
+    private void Write(string place, string id, DocumentError what) => Write(id == place ? place : $"{place} ({id})", $"{what.Message} [{what.Code}]");
+
+    /// <summary>Counts a document, says what went wrong with it, if anything, and how far the run is; whether something did.</summary>
+    public bool Tell(string place, string id, DocumentError? error, RunProgress progress)
+    {
+        progress.Documents++;
+        if (error is not null)
+        {
+            progress.Failures++;
+            Write(place, id, error);
+        }
+
+        Progress(progress);
+        return error is not null;
+    }
 
     /// <summary>Says what is left of an interrupted run.</summary>
     public void Stopped(int documents, bool isKept)
@@ -45,7 +59,7 @@ internal sealed class Messages(TextWriter error, bool showsProgress)
     public bool ShowsProgress => showsProgress;
 
     /// <summary>After a second of work, a line that is written over again and again.</summary>
-    public void Progress(RunProgress progress)
+    private void Progress(RunProgress progress)
     {
         if (!showsProgress || progress.Elapsed < Patience || (_last != 0 && Stopwatch.GetElapsedTime(_last) < Pause)) return;
         _last = Stopwatch.GetTimestamp();

@@ -12,23 +12,18 @@ internal static class QuoteKitCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings around, CancellationToken cancellation)
     {
-        var extract = new ExtractCommand(literal: args.SkipWhile(arg => arg != "--").Skip(1).Count());
-        extract.SetAction((parsed, stop) => new ExtractRun(extract.Read(parsed), around).RunAsync(stop));
-        var root = new RootCommand("Who said what: finds the quotations and reported statements of news pages, each with its speaker.") { extract };
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        RootCommand root = Build(around, literal: args.SkipWhile(arg => arg != "--").Skip(1).Count());
 
         // A leading @ is a letter of a file's name and no response file.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            string command = parsed.CommandResult.Command == extract ? "quotekit extract" : "quotekit";
+            string command = parsed.CommandResult.Command == root ? "quotekit" : $"quotekit {parsed.CommandResult.Command.Name}";
             new Messages(around.Error, showsProgress: false).BadUsage(parsed.Errors.Select(error => error.Message), command);
             return ExitStatus.Usage;
         }
 
-        // Help and version go here; results are written as they come.
+        // Help, version and completions go here; results are written as they come.
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var configuration = new InvocationConfiguration
         {
@@ -39,6 +34,25 @@ internal static class QuoteKitCommand
         };
         int status = await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
         return text.GetStringBuilder().Length == 0 ? status : Print(text.ToString(), status, around);
+    }
+
+    /// <summary>All commands with what they do.</summary>
+    /// <param name="around">The process around it.</param>
+    /// <param name="literal">How many of the inputs stand behind "--".</param>
+    public static RootCommand Build(Surroundings around, int literal = 0)
+    {
+        var extract = new ExtractCommand(literal);
+        extract.SetAction((parsed, stop) => new ExtractRun(extract.Read(parsed), around).RunAsync(stop));
+        var speakers = new SpeakersCommand(literal);
+        speakers.SetAction((parsed, stop) => new SpeakersRun(speakers.Read(parsed), around).RunAsync(stop));
+        var explain = new ExplainCommand(literal);
+        explain.SetAction((parsed, stop) => new ExplainRun(explain.Read(parsed), around).RunAsync(stop));
+        var root = new RootCommand("Who said what: finds the quotations and reported statements of news pages, each with its speaker.") { extract, speakers, explain };
+        root.Subcommands.Add(new CompletionsCommand(root));
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
     }
 
     private static int Print(string text, int status, Surroundings around)

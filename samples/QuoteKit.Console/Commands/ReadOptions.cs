@@ -28,12 +28,7 @@ internal sealed class ReadOptions
         HelpName = "NAME",
     };
 
-    private readonly Option<AttributionType[]> _type = new("--type")
-    {
-        Description = "Keep only these types: a comma list of direct, mixed, indirect.",
-        HelpName = "LIST",
-        CustomParser = result => CommaList.Parse(result, TypeName.All),
-    };
+    private readonly Option<AttributionType[]> _type = CommaList.Of("--type", "Keep only these types: a comma list of direct, mixed, indirect.", TypeName.All);
 
     private readonly Option<double> _minConfidence = new("--min-confidence")
     {

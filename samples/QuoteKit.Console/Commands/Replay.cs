@@ -33,11 +33,12 @@ internal sealed class Replay(IEnumerable<JournalEntry> done, InputMeter meter)
     {
         using IEnumerator<JournalEntry> earlier = done.GetEnumerator();
         bool any = Count > 0 && earlier.MoveNext();
+        int index = Count;
         foreach (InputDocument document in all)
         {
             if (!any)
             {
-                yield return document;
+                yield return document with { Index = index++ };
                 continue;
             }
 

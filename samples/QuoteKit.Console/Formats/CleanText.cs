@@ -5,7 +5,7 @@ namespace QuoteKit.Console.Formats;
 /// <summary>Makes text from anywhere safe to show on one line: it cannot move the cursor, colour, or turn the line around.</summary>
 internal static class CleanText
 {
-    private const char Replacement = '\uFFFD';
+    public const char Replacement = '\uFFFD';
 
     /// <summary>White space becomes single spaces; control codes, bidirectional controls and unpaired surrogates become U+FFFD.</summary>
     public static string Of(string text)
@@ -26,7 +26,7 @@ internal static class CleanText
             }
             else
             {
-                line.Append(char.IsControl(c) || IsBidirectionalControl(c) ? Replacement : c);
+                line.Append(IsHarmful(c) ? Replacement : c);
             }
         }
 
@@ -34,5 +34,7 @@ internal static class CleanText
         return line.ToString();
     }
 
-    private static bool IsBidirectionalControl(char c) => c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>Whether it is a control code, a bidirectional control or half of a surrogate pair.</summary>
+    public static bool IsHarmful(char c) =>
+        char.IsControl(c) || char.IsSurrogate(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using QuoteKit.Console.Pipeline;
 using QuoteKit.Output;
 using Spectre.Console;
@@ -9,62 +8,39 @@ namespace QuoteKit.Console.Formats;
 /// <summary>A table a document for reading on a terminal: who, how, and what, or the claims; each speaker in a colour.</summary>
 internal sealed class TableFormat(int width, bool color, bool claims = false) : ResultFormat
 {
-    // Told apart on dark and on light grounds; white, black and grey are left to the text itself.
-    private static readonly Color[] Palette =
-        [Color.Teal, Color.Olive, Color.Green, Color.Purple, Color.Blue, Color.Maroon, Color.DodgerBlue1, Color.DarkOrange, Color.DeepPink3, Color.Chartreuse4];
-
-    private static readonly Style Quiet = new(decoration: Decoration.Dim);
-
-    public override byte[] Render(DocumentOutcome outcome)
-    {
-        if (outcome.Result is not { } result) return [];
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = color ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = color ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(text),
-        });
-        console.Profile.Width = Math.Max(width, 40);
-        console.Profile.Capabilities.Unicode = true;
-        console.Profile.Capabilities.Links = false;
-
-        Write(console, result, outcome.Id);
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
+    public override byte[] Render(DocumentOutcome outcome) =>
+        outcome.Result is { } result ? TextTable.Render(width, color, console => Write(console, result, outcome.Id)) : [];
 
     private void Write(IAnsiConsole console, ExtractionResult result, string id)
     {
         string title = CleanText.Of(result.Article.Title ?? "");
         console.Write(new Text(title.Length > 0 ? title : CleanText.Of(id), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
-        if (title.Length > 0) console.Write(new Text(CleanText.Of(id) + "\n", Quiet));
-        if (claims ? result.Claims.Length > 0 : result.Attributions.Length > 0) console.Write(claims ? ClaimTable.Of(result, Styles(result), Quiet) : Rows(result));
-        console.Write(new Text((claims ? ClaimTable.Count(result) : Count(result)) + "\n\n", Quiet));
+        if (title.Length > 0) console.Write(new Text(CleanText.Of(id) + "\n", TextTable.Quiet));
+        if (claims ? result.Claims.Length > 0 : result.Attributions.Length > 0) console.Write(claims ? ClaimTable.Of(result, Styles(result), TextTable.Quiet) : Rows(result));
+        console.Write(new Text((claims ? ClaimTable.Count(result) : Count(result)) + "\n\n", TextTable.Quiet));
     }
 
     private static Dictionary<string, Style> Styles(ExtractionResult result)
     {
         Dictionary<string, Style> styles = new(StringComparer.Ordinal);
-        foreach (Speaker speaker in result.Speakers) styles[speaker.Id] = new Style(Palette[styles.Count % Palette.Length]);
+        foreach (Speaker speaker in result.Speakers) styles[speaker.Id] = new Style(TextTable.ColorOf(styles.Count));
         return styles;
     }
 
     private static Table Rows(ExtractionResult result)
     {
         Dictionary<string, Style> styles = Styles(result);
-        var table = new Table { Border = TableBorder.Rounded, BorderStyle = Quiet, ShowRowSeparators = true };
+        Table table = TextTable.Make().ShowRowSeparators();
         table.AddColumn("Speaker", column => column.Width(22));
         table.AddColumn("Type", column => column.Width(12));
         table.AddColumn("Content");
         foreach (Attribution attribution in result.Attributions)
         {
-            Style style = attribution.Speaker is { } speaker ? styles.GetValueOrDefault(speaker.Id) : Quiet;
+            Style style = attribution.Speaker is { } speaker ? styles.GetValueOrDefault(speaker.Id) : TextTable.Quiet;
             string cue = CleanText.Of(result.TextOf(attribution.Cue));
             var how = new Paragraph(ContractNames.Of(attribution.Type));
-            if (cue.Length > 0) how.Append("\n" + cue, Quiet);
+            if (cue.Length > 0) how.Append("\n" + cue, TextTable.Quiet);
             table.AddRow(
                 new Text(CleanText.Of(attribution.Speaker?.Name ?? "unknown"), style),
                 how,

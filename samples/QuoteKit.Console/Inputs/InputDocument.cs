@@ -5,6 +5,9 @@ namespace QuoteKit.Console.Inputs;
 /// <param name="Load">Brings it into memory; throws <see cref="InputException"/> and what reading a file throws.</param>
 internal sealed record InputDocument(string Place, Func<CancellationToken, LoadedDocument> Load)
 {
+    /// <summary>Which one of the run it is, from 0.</summary>
+    public int Index { get; init; }
+
     /// <summary>Whether it is the only one that was asked for.</summary>
     public bool IsAlone { get; init; }
 

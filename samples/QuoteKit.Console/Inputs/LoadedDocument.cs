@@ -29,6 +29,6 @@ internal abstract record LoadedDocument
     public sealed record OfPage(string Html, Uri? Url) : LoadedDocument
     {
         public override ExtractionResult Extract(QuoteExtractor extractor, CancellationToken cancellation) =>
-            extractor.Extract(Html, Url, cancellation);
+            extractor.Extract(Html, Url, cancellation: cancellation);
     }
 }

@@ -4,6 +4,9 @@ namespace QuoteKit.Console.Pipeline;
 /// <param name="Id">The document's id.</param>
 internal sealed record DocumentOutcome(string Id)
 {
+    /// <summary>Which document of the output it is, from 0.</summary>
+    public int Index { get; init; }
+
     public ExtractionResult? Result { get; init; }
 
     public DocumentError? Error { get; init; }

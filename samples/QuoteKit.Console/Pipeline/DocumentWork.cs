@@ -22,7 +22,7 @@ internal sealed class DocumentWork<T>(
             LoadedDocument loaded = document.Load(cancellation);
             isLoaded = true;
             id = loaded.Id ?? id;
-            var outcome = new DocumentOutcome(id) { Result = filter.Apply(extract(loaded, cancellation)) };
+            var outcome = new DocumentOutcome(id) { Index = document.Index, Result = filter.Apply(extract(loaded, cancellation)) };
             return new FinishedDocument<T>(document, id, null, make(outcome));
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -43,6 +43,6 @@ internal sealed class DocumentWork<T>(
     private FinishedDocument<T> Failed(InputDocument document, string id, string code, string message)
     {
         var error = new DocumentError(code, message);
-        return new FinishedDocument<T>(document, id, error, make(new DocumentOutcome(id) { Error = error }));
+        return new FinishedDocument<T>(document, id, error, make(new DocumentOutcome(id) { Index = document.Index, Error = error }));
     }
 }

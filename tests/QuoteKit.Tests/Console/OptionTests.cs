@@ -147,7 +147,7 @@ public class OptionTests
 
     [Theory]
     [InlineData]
-    [InlineData("speakers", "a.html")]
+    [InlineData("speaker", "a.html")]
     [InlineData("--nonsense")]
     public async Task A_missing_or_unknown_command_is_bad_usage(params string[] args)
     {
@@ -162,10 +162,12 @@ public class OptionTests
         CommandRun help = await CommandRun.Of("extract", "--help");
         help.Status.Should().Be(0);
         help.Error.Should().BeEmpty();
-        string[] options = ["--input-format <auto|html|text|jsonl|warc>", "--format <auto|table|plain|json|jsonl|csv|markdown|jsonld>", "--resume", "--timeout <SECONDS>", "-o, --output", "--include", "--scope <speech|all>", "--speaker", "--type", "--min-confidence", "-j, --jobs"];
+        string[] options = ["--input-format <auto|html|text|jsonl|warc>", "--format <auto|table|plain|json|jsonl|csv|markdown|html|jsonld>", "--resume", "--timeout <SECONDS>", "-o, --output", "--include", "--scope <speech|all>", "--speaker", "--type", "--min-confidence", "-j, --jobs"];
         options.Should().OnlyContain(option => help.Output.Contains(option, StringComparison.Ordinal));
         help.Output.Should().Contain("Examples:").And.Contain("Exit status:");
-        (await CommandRun.Of("--help")).Output.Should().Contain("extract").And.Contain("--version").And.NotContain("speakers [INPUT").And.NotContain("explain");
+        (await CommandRun.Of("--help")).Output.Should().Contain("extract").And.Contain("speakers").And.Contain("explain").And.Contain("completions").And.Contain("--version").And.Contain("Examples:");
+        foreach (string command in new[] { "speakers", "explain", "completions" })
+            (await CommandRun.Of(command, "--help")).Output.Should().Contain($"  quotekit {command} ").And.Contain("Exit status:");
     }
 
     [Fact]

@@ -140,8 +140,9 @@ internal sealed class GzipArchive(Stream stream) : ArchiveBytes
             if (_inflater.IsFinished) EndMember();
             return read;
         }
-        catch (SharpZipBaseException e)
+        catch (Exception e) when (e is SharpZipBaseException or IndexOutOfRangeException)
         {
+            // The inflater does not check all that it builds its trees from.
             throw Damaged(e);
         }
         finally

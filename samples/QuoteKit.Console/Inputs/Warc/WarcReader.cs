@@ -40,6 +40,8 @@ internal sealed class WarcReader(ArchiveBytes archive)
     {
         int header = _buffer.HeaderLength(LongestHeader);
         if (header < 0 || !_buffer.Span(0, header).StartsWith(Magic)) return Recovered(fields, "no WARC record");
+        // A record that breaks off within its header runs into the next one's.
+        if (_buffer.Span(0, header)[Magic.Length..].IndexOf(Magic) >= 0) return Recovered(fields, "breaks off");
         fields = HeaderFields.Parse(_buffer.Span(0, header));
         if (!long.TryParse(fields["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out long length)) return Recovered(fields, "no length");
 

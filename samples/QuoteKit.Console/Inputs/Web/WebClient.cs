@@ -60,7 +60,11 @@ internal sealed class WebClient(TimeSpan timeout) : IDisposable
         {
             throw new InputException(ErrorCodes.Http, Reason(e), e);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException && e is not InputException)
+        catch (UriFormatException e)
+        {
+            throw new InputException(ErrorCodes.Http, "a redirect to what is no address of the web", e);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
         {
             throw new InputException(ErrorCodes.Http, "the answer breaks off or is damaged", e);
         }
