@@ -119,8 +119,8 @@ public sealed record Attribution
     public double Confidence { get; init; }
 
     /// <summary>
-    /// Who was considered as the speaker, the best first; empty where the source is no pronoun, and unless
-    /// <see cref="QuoteExtractorOptions.KeepCandidates"/> asks for it.
+    /// Who was considered as the speaker, who fits best first; empty where the source is no pronoun that was weighed, and unless
+    /// <see cref="QuoteExtractorOptions.KeepCandidates"/> asks for it. That nobody is meant has to win clearly to be taken.
     /// </summary>
     public ImmutableArray<SpeakerCandidate> Candidates { get; init; } = [];
 }

@@ -34,7 +34,7 @@ internal static class QuotePipeline
         var drafts = english
             ? AttributionFinder.Find(annotated, mentions, quotations, options.Scope, cancellation)
             : AttributionFinder.FindByMarks(annotated, quotations);
-        var (attributions, speakers) = SpeakerResolver.Resolve(annotated, mentions, drafts, roster, cancellation);
+        var (attributions, speakers) = SpeakerResolver.Resolve(annotated, mentions, drafts, roster, options.KeepCandidates, cancellation);
         var claims = english ? ClaimFinder.Find(annotated, mentions, attributions, speakers, cancellation) : [];
 
         return new ExtractionResult

@@ -18,7 +18,7 @@ internal sealed record ResultFilter
         if (Speakers.Count == 0 && Types.Count == 0 && MinConfidence <= 0) return result;
         ImmutableArray<Attribution> attributions = [.. result.Attributions.Where(Keeps)];
         HashSet<string> kept = [.. attributions.Select(a => a.Id)];
-        HashSet<string> speakers = [.. attributions.Where(a => a.Speaker is not null).Select(a => a.Speaker!.Id)];
+        HashSet<string> speakers = [.. attributions.SelectMany(SpeakersOf).Select(speaker => speaker.Id)];
         return result with
         {
             Attributions = attributions,
@@ -30,5 +30,8 @@ internal sealed record ResultFilter
     private bool Keeps(Attribution attribution) =>
         attribution.Confidence >= MinConfidence
         && (Types.Count == 0 || Types.Contains(attribution.Type))
-        && (Speakers.Count == 0 || attribution.Speaker is { } speaker && Speakers.Any(asked => SpeakerName.Matches(speaker, asked)));
+        && (Speakers.Count == 0 || SpeakersOf(attribution).Any(speaker => Speakers.Any(asked => SpeakerName.Matches(speaker, asked))));
+
+    private static IEnumerable<Speaker> SpeakersOf(Attribution attribution) =>
+        attribution.Speaker is { } speaker ? attribution.CoSpeakers.Prepend(speaker) : [];
 }

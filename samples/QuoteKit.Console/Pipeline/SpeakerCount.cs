@@ -30,15 +30,17 @@ internal sealed class SpeakerCount(bool merges)
     public static DocumentTally Tally(DocumentOutcome outcome)
     {
         if (outcome.Result is not { } result) return new DocumentTally([], 0, 0, Failed: true);
-        var tallies = result.Attributions.Where(a => a.Speaker is not null).GroupBy(a => a.Speaker!.Id).Select(said => new SpeakerTally
+        // What two say together counts for the first, so that shares add up.
+        var tallies = result.Attributions.Where(a => a.Speaker is not null).GroupBy(a => a.Speaker!.Id).Select(said => (Speaker: said.First().Speaker!, Said: said)).Select(pair => new SpeakerTally
         {
-            Name = said.First().Speaker!.Name,
-            Kind = said.First().Speaker!.Kind,
-            Role = said.First().Speaker!.Role,
+            Name = pair.Speaker.Name,
+            Kind = pair.Speaker.Kind,
+            Identifier = pair.Speaker.Identifier,
+            Role = pair.Speaker.Role,
             Document = outcome.Id,
-            Statements = said.Count(),
-            Quotations = said.Sum(a => a.Quotations.Length),
-            Words = said.Sum(a => WordCount.Of(result, a)),
+            Statements = pair.Said.Count(),
+            Quotations = pair.Said.Sum(a => a.Quotations.Length),
+            Words = pair.Said.Sum(a => WordCount.Of(result, a)),
             First = result.Article.PublishedAt,
             Last = result.Article.PublishedAt,
         });

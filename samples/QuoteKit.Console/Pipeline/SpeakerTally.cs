@@ -9,6 +9,9 @@ internal sealed record SpeakerTally
 
     public required SpeakerKind Kind { get; init; }
 
+    /// <summary>What a list of known people names the speaker by, if there is one.</summary>
+    public string? Identifier { get; init; }
+
     /// <summary>The first role that an article gives.</summary>
     public string? Role { get; init; }
 
@@ -32,13 +35,14 @@ internal sealed record SpeakerTally
     public DateTimeOffset? Last { get; init; }
 
     /// <summary>
-    /// Under which name the speaker of one article is that of another: a person's full name, an organization's name, in any
+    /// Under which name the speaker of one article is that of another: the identifier, else a person's full name, an organization's name, in any
     /// case of letters; <see langword="null"/> for a single name, a group and an unnamed source, which may be anybody.
     /// </summary>
     public string? FullName
     {
         get
         {
+            if (Identifier is not null) return $"i {Identifier}";
             string[] words = Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             bool isFull = Kind == SpeakerKind.Person ? words.Length > 1 : Kind == SpeakerKind.Organization;
             return isFull ? $"{(Kind == SpeakerKind.Person ? 'p' : 'o')} {string.Join(' ', words).ToUpper(CultureInfo.InvariantCulture)}" : null;

@@ -9,6 +9,7 @@ internal sealed class AntecedentList
 
     private readonly Antecedent[] _candidates = new Antecedent[Most];
     private readonly uint[] _features = new uint[(Most + 1) * AntecedentFeatures.Count];
+    private readonly double[] _shares = new double[Most + 1];
 
     /// <summary>How many candidates there are; the number itself stands for none of them.</summary>
     public int Count { get; private set; }
@@ -17,6 +18,9 @@ internal sealed class AntecedentList
 
     /// <summary>The features of a candidate, or, at <see cref="Count"/>, of none.</summary>
     public Span<uint> Features(int candidate) => _features.AsSpan(candidate * AntecedentFeatures.Count, AntecedentFeatures.Count);
+
+    /// <summary>How well each candidate and, last, none of them fits; together 1. The judge sets them.</summary>
+    public Span<double> Shares => _shares.AsSpan(0, Count + 1);
 
     public void Clear() => Count = 0;
 

@@ -32,6 +32,8 @@ internal sealed class AntecedentRanker(Weights weights) : IAntecedentJudge
 
         double sum = 0;
         for (int i = 0; i <= candidates.Count; i++) sum += Math.Exp(exponents[i] - exponents[best]);
-        return (best, 1 / sum);
+        Span<double> shares = candidates.Shares;
+        for (int i = 0; i < shares.Length; i++) shares[i] = Math.Exp(exponents[i] - exponents[best]) / sum;
+        return (best, shares[best]);
     }
 }

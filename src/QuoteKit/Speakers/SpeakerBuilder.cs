@@ -31,8 +31,7 @@ internal sealed class SpeakerBuilder(EntityIndex index)
 
     private Speaker Build(Entity entity, ImmutableArray<TextSpan> mentions, int number)
     {
-        TextSpan name = CanonicalName.Of(index, entity);
-        string words = NameText(name, entity);
+        string words = NameOf(entity);
         var aliases = new List<string>();
         TextSpan? honorific = null, role = null, titleRole = null;
         foreach (int i in entity.Mentions)
@@ -65,10 +64,10 @@ internal sealed class SpeakerBuilder(EntityIndex index)
 
     private const int MostAliases = 20;
 
-    /// <summary>The name's words; an organization's without a leading "the".</summary>
-    private string NameText(TextSpan name, Entity entity)
+    /// <summary>The words of the entity's name; an organization's without a leading "the".</summary>
+    public string NameOf(Entity entity)
     {
-        ReadOnlySpan<char> words = name.Of(_text.Text);
+        ReadOnlySpan<char> words = CanonicalName.Of(index, entity).Of(_text.Text);
         if (entity.Kind == SpeakerKind.Organization && words.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) words = words[4..];
         return words.ToString();
     }

@@ -12,17 +12,20 @@ internal static class SpeakerResolver
 {
     /// <summary>The attributions in the drafts' order, and whoever speaks in them in the order of the first mention.</summary>
     public static ResolvedSpeakers Resolve(
-        AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<AttributionDraft> drafts, Roster roster, CancellationToken cancellation = default)
+        AnnotatedText text, ImmutableArray<Mention> mentions, ImmutableArray<AttributionDraft> drafts, Roster roster, bool keepCandidates = false,
+        CancellationToken cancellation = default)
     {
         if (drafts.IsEmpty) return new([], []);
         var speech = new SpeechContext(text, drafts);
         var index = new EntityIndex(text, mentions, speech, roster);
         cancellation.ThrowIfCancellationRequested();
-        Resolution[] resolutions = new DraftResolver(index, speech, AntecedentRanker.Default).ResolveAll(cancellation);
+        CandidateRecorder? recorder = keepCandidates ? new(AntecedentRanker.Default) : null;
+        Resolution[] resolutions = new DraftResolver(index, speech, (IAntecedentJudge?)recorder ?? AntecedentRanker.Default).ResolveAll(cancellation);
         var speaking = resolutions.SelectMany(resolution => resolution.Others.Prepend(resolution.Speaker)).OfType<Entity>().Distinct().ToList();
         var pronouns = resolutions.Where(resolution => resolution is { Speaker: not null, Pronoun: >= 0 })
             .ToLookup(resolution => resolution.Speaker!, resolution => index.Mentions[resolution.Pronoun].Span);
-        var (speakers, byEntity) = new SpeakerBuilder(index).Build(speaking, pronouns);
+        var builder = new SpeakerBuilder(index);
+        var (speakers, byEntity) = builder.Build(speaking, pronouns);
 
         var attributions = ImmutableArray.CreateBuilder<Attribution>(drafts.Length);
         for (int i = 0; i < drafts.Length; i++)
@@ -47,6 +50,7 @@ internal static class SpeakerResolver
                 ResolvedBy = resolution.By,
                 Reason = resolution.Reason,
                 Confidence = draft.Confidence * resolution.Certainty,
+                Candidates = recorder?.Of(i, index, builder) ?? [],
             });
         }
 

@@ -25,9 +25,16 @@ public sealed class ExplainCommandTests : IDisposable
         CommandRun run = await CommandRun.WithInput("Ada Moss, the warden, opened the mill.\n\n\"We will rebuild it,\" said Moss.", "explain", "-", "--quote", "1");
         run.Status.Should().Be(0);
         run.Output.Should().StartWith("Quotation 1 of 1 in stdin\n\nContent     \"We will rebuild it,\"\nType        direct\nSpeaker     Ada Moss (person")
-            .And.Contain("Because     The source is a name, or holds one.\nSource      \"Moss\"\nCue         \"said\", lemma \"say\", a statement\nConfidence  0.")
+            .And.Contain("Because     The source is a name, or holds one.\nSource      \"Moss\"\nCue         \"said\", lemma \"say\", a statement\nFound by    ").And.Contain("\nConfidence  0.")
             .And.Contain("Mentions of the speaker up to there\n  [Ada Moss], the warden").And.Contain("said [Moss].");
         run.Lines.Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    [Fact]
+    public async Task A_pronoun_is_explained_by_who_was_considered()
+    {
+        CommandRun run = await CommandRun.WithInput(Text, "explain", "-", "--quote", "a1");
+        run.Output.Should().Contain("The source is a pronoun").And.Contain("Source      \"she\"").And.Contain("Who was considered, with scores\n").And.MatchRegex("\n +[01]\\.[0-9]{3}  Ada Moss: .*\\[.*Ada Moss\\]").And.Contain("nobody of these");
     }
 
     [Fact]
@@ -38,13 +45,16 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_has_spans()
+    public async Task Json_has_spans_and_candidates()
     {
         CommandRun run = await CommandRun.WithInput(Text, "explain", "-", "--quote", "1", "--format", "json");
         JsonElement json = JsonDocument.Parse(run.Output).RootElement;
         (json.GetProperty("id").GetString(), json.GetProperty("speaker").GetString(), json.GetProperty("resolvedBy").GetString(), json.GetProperty("sourceText").GetString()).Should().Be(("stdin", "Ada Moss", "pronoun", "she"));
         int start = json.GetProperty("source")[0][0].GetInt32(), end = json.GetProperty("source")[0][1].GetInt32();
         Text[start..end].Should().Be("she");
+        double[] scores = [.. json.GetProperty("candidates").EnumerateArray().Select(candidate => candidate.GetProperty("score").GetDouble())];
+        scores.Should().NotBeEmpty().And.BeInDescendingOrder();
+        json.GetProperty("candidates")[0].GetProperty("name").GetString().Should().Be("Ada Moss");
     }
 
     [Fact]

@@ -27,6 +27,8 @@ internal static class ExplanationText
         Line(text, width, "Because", explanation.Reason);
         Line(text, width, "Source", Quoted(result, attribution.Source));
         Line(text, width, "Cue", Cue(result, attribution));
+        if (!attribution.CoSpeakers.IsEmpty) Line(text, width, "With", string.Join("; ", attribution.CoSpeakers.Select(Describe)));
+        Line(text, width, "Found by", Evidence(attribution.DecidedBy));
         Line(text, width, "Confidence", attribution.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
         WriteMentions(text, width, explanation);
         WriteCandidates(text, width, explanation);
@@ -65,7 +67,14 @@ internal static class ExplanationText
     }
 
     private static string Cue(ExtractionResult result, Attribution attribution) =>
-        attribution.Cue.IsEmpty ? "none" : $"{Quoted(result, attribution.Cue)}, lemma \"{attribution.CueLemma}\", {Class(attribution.CueClass)}";
+        attribution.Cue.IsEmpty ? "none" : $"{Quoted(result, attribution.Cue)}, lemma \"{attribution.CueLemma}\", {Class(attribution.CueClass)}{(attribution.IsCueNegated ? ", negated" : "")}{(attribution.IsCueModal ? ", of what may or will be" : "")}";
+
+    private static string Evidence(AttributionEvidence evidence) => evidence switch
+    {
+        AttributionEvidence.Marks => "quotation marks alone",
+        AttributionEvidence.Form => "a fixed form: a label, a dash, or a verb and its source right beside a quotation",
+        _ => "the learned model, which weighs the cue, its sentence and the quotations around it",
+    };
 
     private static string Class(CueClass kind) => kind switch
     {
