@@ -30,7 +30,7 @@ internal sealed class OpenedInput : IDisposable
         {
             stream = source.Open();
             byte[] head = ReadHead(stream);
-            if (InputSniffer.IsGzip(head) && (format == InputFormat.Warc || (format == InputFormat.Auto && HoldsArchive(head))))
+            if (format == InputFormat.Warc ? IsPackedArchive(head) : format == InputFormat.Auto && InputSniffer.IsGzip(head) && HoldsArchive(head))
                 return new OpenedInput(head, stream, isPacked: true);
             if (InputSniffer.IsGzip(head))
             {
@@ -52,6 +52,10 @@ internal sealed class OpenedInput : IDisposable
     }
 
     public void Dispose() => _stream.Dispose();
+
+    /// <summary>Whether an archive is packed; its first bytes may be damaged.</summary>
+    private static bool IsPackedArchive(ReadOnlySpan<byte> head) =>
+        InputSniffer.IsGzip(head) || (head.IndexOf(Warc.WarcReader.Magic) < 0 && head.IndexOf((ReadOnlySpan<byte>)[0x1f, 0x8b, 8]) >= 0);
 
     private static bool HoldsArchive(byte[] packed)
     {

@@ -34,7 +34,7 @@ public sealed class ExplainCommandTests : IDisposable
     public async Task A_pronoun_is_explained_by_who_was_considered()
     {
         CommandRun run = await CommandRun.WithInput(Text, "explain", "-", "--quote", "a1");
-        run.Output.Should().Contain("The source is a pronoun").And.Contain("Source      \"she\"").And.Contain("Who was considered, with scores\n").And.MatchRegex("\n +[01]\\.[0-9]{3}  Ada Moss: .*\\[.*Ada Moss\\]").And.Contain("nobody of these");
+        run.Output.Should().Contain("The source is a pronoun").And.Contain("Source      \"she\"").And.Contain("Who was considered, with scores\n").And.MatchRegex("\n +[01]\\.[0-9]{3} Ada Moss: .*\\[.*Ada Moss\\]").And.Contain("nobody of these");
     }
 
     [Fact]

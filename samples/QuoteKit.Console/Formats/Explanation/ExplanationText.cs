@@ -53,9 +53,9 @@ internal static class ExplanationText
         text.Append("\nWho was considered, with scores\n");
         foreach (SpeakerCandidate candidate in explanation.Attribution.Candidates)
         {
-            string score = candidate.Score.ToString("0.000", CultureInfo.InvariantCulture).PadLeft(7);
+            string score = candidate.Score.ToString("0.000", CultureInfo.InvariantCulture);
             string where = candidate.Mention is { } mention ? ": " + Context(explanation.Result.Article.Text, mention) : "";
-            Item(text, width, $"{score}  {candidate.Name ?? "nobody of these"}{where}", indent: 11);
+            Item(text, width, $"{score} {candidate.Name ?? "nobody of these"}{where}", indent: 8);
         }
     }
 

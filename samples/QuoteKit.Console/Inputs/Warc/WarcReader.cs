@@ -22,8 +22,8 @@ internal sealed class WarcReader(ArchiveBytes archive)
         HeaderFields fields = HeaderFields.None;
         try
         {
-            if (!_buffer.SkipLineEnds()) return null;
             _number++;
+            if (!_buffer.SkipLineEnds()) return null;
             return ReadRecord(ref fields);
         }
         catch (InvalidDataException e)
