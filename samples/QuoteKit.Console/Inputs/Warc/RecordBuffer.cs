@@ -7,6 +7,9 @@ internal sealed class RecordBuffer(ArchiveBytes archive)
     private int _start;
     private int _end;
 
+    /// <summary>The damage behind what is at hand. A record with a wrong length reads on into others, which must not be lost with it.</summary>
+    private InvalidDataException? _damage;
+
     /// <summary>Bytes that are at hand, counted from the record's beginning.</summary>
     public ReadOnlySpan<byte> Span(int offset, int length) => _bytes.AsSpan(_start + offset, length);
 
@@ -65,38 +68,53 @@ internal sealed class RecordBuffer(ArchiveBytes archive)
         return true;
     }
 
-    /// <summary>Goes to where the next record begins; false if there is none.</summary>
-    /// <param name="archiveIsDamaged">Whether the bytes at hand are not to be trusted, since the packed data was damaged.</param>
-    public bool Recover(bool archiveIsDamaged)
+    /// <summary>Makes sure that what was read up to there is undamaged, as far as checksums tell.</summary>
+    /// <remarks>If more was read, a later record's damage is none of this one's, and checksums before it held.</remarks>
+    /// <exception cref="InvalidDataException">It is not.</exception>
+    public void Verify(int end)
     {
-        bool isDamaged = archiveIsDamaged;
+        if (_start + end < _end || _damage is not null) return;
+        try
+        {
+            archive.Verify();
+        }
+        catch (InvalidDataException e)
+        {
+            _damage = e;
+            throw;
+        }
+    }
+
+    /// <summary>Goes to where the next record begins, first among what was read before any damage; false if there is none.</summary>
+    public bool Recover()
+    {
+        bool atMember = false;
         while (true)
         {
             try
             {
-                if (isDamaged)
-                {
-                    _start = _end = 0;
-                    if (!archive.SkipDamage()) return false;
-                    isDamaged = false;
-                    if (Has(1)) return true;
-                }
-
-                _start = Math.Min(_start + 1, _end);
-                while (!AtRecord())
-                {
-                    // A line of the header may be cut in two here.
-                    _start = Math.Max(_start, _end - 16);
-                    if (!Fill()) return false;
-                }
-
-                return true;
+                return (atMember && Has(1)) || FindRecord();
             }
             catch (InvalidDataException)
             {
-                isDamaged = true;
+                (_start, _end, _damage) = (0, 0, null);
+                if (!archive.SkipDamage()) return false;
+                atMember = true;
             }
         }
+    }
+
+    private bool FindRecord()
+    {
+        _start = Math.Min(_start + 1, _end);
+        while (!AtRecord())
+        {
+            // A line of the header may be cut in two here.
+            _start = Math.Max(_start, _end - 16);
+            if (!Fill()) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Goes to the next "WARC/1.x" that a header's line follows.</summary>
@@ -115,11 +133,20 @@ internal sealed class RecordBuffer(ArchiveBytes archive)
 
     private bool Fill()
     {
+        if (_damage is not null) throw new InvalidDataException(_damage.Message, _damage);
         _bytes.AsSpan(_start, _end - _start).CopyTo(_bytes);
         (_start, _end) = (0, _end - _start);
         if (_end == _bytes.Length) Array.Resize(ref _bytes, 2 * _bytes.Length);
-        int read = archive.Read(_bytes.AsSpan(_end));
-        _end += read;
-        return read > 0;
+        try
+        {
+            int read = archive.Read(_bytes.AsSpan(_end));
+            _end += read;
+            return read > 0;
+        }
+        catch (InvalidDataException e)
+        {
+            _damage = e;
+            throw;
+        }
     }
 }

@@ -8,6 +8,9 @@ internal sealed class WarcReader(ArchiveBytes archive)
 {
     private const int LongestHeader = 64 * 1024;
 
+    /// <summary>Behind a record stand two line ends, each of two characters.</summary>
+    private const int LineEnds = 4;
+
     private readonly RecordBuffer _buffer = new(archive);
     private int _number;
     private bool _ended;
@@ -28,7 +31,7 @@ internal sealed class WarcReader(ArchiveBytes archive)
         }
         catch (InvalidDataException e)
         {
-            _ended = !_buffer.Recover(archiveIsDamaged: true);
+            _ended = !_buffer.Recover();
             return Damaged(fields, e.Message);
         }
     }
@@ -54,13 +57,13 @@ internal sealed class WarcReader(ArchiveBytes archive)
             if (!_buffer.EndsRecord(header + (int)length)) return Recovered(fields, "its length is wrong");
             block = _buffer.Span(header, (int)length).ToArray();
             if (!BlockDigest.Holds(fields["WARC-Block-Digest"], block)) return Recovered(fields, "its digest does not fit");
-            archive.Verify();
+            _buffer.Verify(header + (int)length + LineEnds);
             _buffer.Drop(header + length);
         }
         else
         {
             if (!_buffer.Drop(header + length)) return Recovered(fields, "breaks off");
-            archive.Verify();
+            _buffer.Verify(LineEnds);
         }
 
         return isTooLarge && holdsPage
@@ -70,7 +73,7 @@ internal sealed class WarcReader(ArchiveBytes archive)
 
     private WarcRecord Recovered(HeaderFields fields, string what)
     {
-        _ended = !_buffer.Recover(archiveIsDamaged: false);
+        _ended = !_buffer.Recover();
         return Damaged(fields, what);
     }
 
