@@ -8,6 +8,7 @@ namespace QuoteKit.Console.Formats.Report;
 internal sealed class ReportDocument(ExtractionResult result, string id, string document)
 {
     private readonly ReportSpeakers _speakers = new(result);
+    private readonly ReportClaims _claims = new(result, document);
 
     public string Write()
     {
@@ -17,10 +18,11 @@ internal sealed class ReportDocument(ExtractionResult result, string id, string 
         html.Append("<div class=\"columns\">\n<div class=\"text\"");
         if (LanguageOf(result.Article) is { } language) html.Append(CultureInfo.InvariantCulture, $" lang=\"{language}\"");
         html.Append(">\n");
-        new ReportText(result, _speakers, document).Write(html);
+        new ReportText(result, _speakers, _claims, document).Write(html);
         html.Append("</div>\n<div class=\"side\">\n");
         WriteSpeakers(html);
         WriteQuotations(html);
+        _claims.Write(html);
         html.Append("</div>\n</div>\n</article>\n");
         return html.ToString();
     }

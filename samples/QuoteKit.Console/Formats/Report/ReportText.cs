@@ -4,19 +4,15 @@ using System.Text;
 namespace QuoteKit.Console.Formats.Report;
 
 /// <summary>Writes the article's text with its marks.</summary>
-internal sealed class ReportText(ExtractionResult result, ReportSpeakers speakers, string document)
+internal sealed class ReportText(ExtractionResult result, ReportSpeakers speakers, ReportClaims claims, string document)
 {
-    /// <summary>A claim is worth a mark from here on.</summary>
-    private const double WorthChecking = 0.5;
-
     // The first and the last stretch of each content get its anchor and its number.
     private readonly int[] _firsts = [.. result.Attributions.Select(a => a.Content[0].Start)];
     private readonly int[] _lasts = [.. result.Attributions.Select(a => a.Content[^1].End)];
 
     public void Write(StringBuilder html)
     {
-        var claims = Enumerable.Range(0, result.Claims.Length).Where(i => result.Claims[i].Verifiable && result.Claims[i].CheckWorthiness >= WorthChecking);
-        var marks = new ReportMarks(result, claims);
+        var marks = new ReportMarks(result, claims.Places);
         foreach (TextSpan paragraph in Paragraphs(result.Article.Text))
         {
             html.Append("<p>");
@@ -31,6 +27,12 @@ internal sealed class ReportText(ExtractionResult result, ReportSpeakers speaker
         {
             // Screen readers are told who speaks where a content begins.
             if (_firsts[i] == stretch.Span.Start) html.Append(CultureInfo.InvariantCulture, $"<span class=\"vh\" id=\"{document}-{result.Attributions[i].Id}\" tabindex=\"-1\" data-go=\"{i}\">").AppendWords(NameOf(i)).Append(':').Append(" </span>");
+        }
+
+        foreach (int i in stretch.Claims)
+        {
+            Claim claim = result.Claims[i];
+            if (claim.Span[0].Start == stretch.Span.Start) html.Append(CultureInfo.InvariantCulture, $"<span id=\"{ReportClaims.Anchor(document, claim)}\" tabindex=\"-1\"></span>");
         }
 
         string tag = stretch.Contents.Count > 0 ? "mark" : "span";
