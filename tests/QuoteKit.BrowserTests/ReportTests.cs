@@ -54,6 +54,25 @@ public sealed class ReportTests(ReportFixture reports) : IClassFixture<ReportFix
     }
 
     [BrowserFact]
+    public void Claims_worth_checking_are_marked_and_the_list_leads_to_them()
+    {
+        Browser.Open(reports.One);
+        IReadOnlyList<IWebElement> items = Browser.All(".claims li a");
+        items.Should().NotBeEmpty();
+        foreach (IWebElement item in items)
+        {
+            string target = new Uri(item.GetAttribute("href")!).Fragment[1..];
+            IWebElement place = Browser.All($"[id='{target}']").Should().ContainSingle().Subject;
+            string marked = Browser.Run<string>("let next = arguments[0].nextElementSibling; return next.classList.contains('claim') ? next.textContent : ''", place);
+            marked.Should().NotBeEmpty();
+            item.FindElement(By.CssSelector(".what")).GetAttribute("textContent")!.Should().StartWith(marked);
+        }
+
+        items[0].SendKeys(Keys.Enter);
+        Browser.Run<string>("return document.activeElement.id || location.hash.slice(1)").Should().Be(new Uri(items[0].GetAttribute("href")!).Fragment[1..]);
+    }
+
+    [BrowserFact]
     public void A_click_on_a_speaker_keeps_what_the_speaker_said()
     {
         Browser.Open(reports.One);
