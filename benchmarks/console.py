@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """How fast the console is, and how much memory it takes.
 
-usage: console.py INPUT.jsonl[.gz] [--runs 5] [--quotekit "dotnet PATH/quotekit.dll"] [--native PATH]
+usage: console.py INPUT.jsonl[.gz]... [--runs 5] [--quotekit "dotnet PATH/quotekit.dll"] [--native PATH]
 
-Runs "quotekit extract --format jsonl" over the input with -j 1 and -j 2 by turns, then -j 2 over ten times the input, and
+Runs "quotekit extract --format jsonl" over the inputs with -j 1 and -j 2 by turns, then -j 2 over ten times as much, and
 prints medians as a table: documents and megabytes a second, time of the processor, peak memory. Elapsed times mean
 something on a machine that does nothing else; the processor's times mean something anywhere. With --native it also prints
 how long the ordinary build and the native program take from their start to the first result, on one sample article.
@@ -32,15 +32,17 @@ def medians(rows):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("input")
+    parser.add_argument("inputs", nargs="+")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--quotekit", default=f"dotnet {ROOT}/samples/QuoteKit.Console/bin/Release/net10.0/quotekit.dll")
     parser.add_argument("--native")
     options = parser.parse_args()
     command = shlex.split(options.quotekit)
 
-    with (gzip.open if options.input.endswith(".gz") else open)(options.input, "rb") as file:
-        data = file.read()
+    data = b""
+    for path in options.inputs:
+        with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
+            data += file.read()
     documents, megabytes = data.count(b"\n"), len(data) / 1e6
     with tempfile.TemporaryDirectory() as scratch:
         once, often = os.path.join(scratch, "once.jsonl"), os.path.join(scratch, "often.jsonl")

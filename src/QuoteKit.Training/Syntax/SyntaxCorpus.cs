@@ -20,6 +20,10 @@ internal sealed class SyntaxCorpus(string data)
     {
         yield return ("EWT dev", Treebank.Read(Path.Combine(data, "ewt-dev.conllu.gz")));
         yield return ("GUM dev", Treebank.Read(Path.Combine(data, "gum-dev.conllu.gz")));
-        yield return ("PolNeAR dev, silver", SilverCorpus.Read(Path.Combine(data, "polnear-dev.jsonl"), Path.Combine(data, "polnear-dev.corenlp.conll.gz")));
+        yield return ("PolNeAR dev, silver", [.. SilverCorpus.Read(Path.Combine(data, "polnear-dev.jsonl"), Path.Combine(data, "polnear-dev.corenlp.conll.gz")).Select(WithoutHyphens)]);
     }
+
+    /// <summary>CoreNLP did not part hyphenated words, so where their hyphens hang is not its word.</summary>
+    private static TreebankSentence WithoutHyphens(TreebankSentence sentence) =>
+        sentence with { Heads = [.. sentence.Heads.Select((head, i) => sentence.Relations[i] == "punct" ? TrainingSentence.Unknown : head)] };
 }
