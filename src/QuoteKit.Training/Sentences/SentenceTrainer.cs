@@ -50,9 +50,10 @@ internal static class SentenceTrainer
     private static void Learn(SurePlaces sure, Perceptron model, in BoundaryPlace place, bool ends)
     {
         if (sure.Ends(place) is not null) return;
-        Span<uint> features = stackalloc uint[BoundaryFeatures.Count];
+        Span<uint> features = stackalloc uint[BoundaryFeatures.Room];
         Span<int> score = stackalloc int[1];
         BoundaryFeatures.Fill(place, features);
+        features = features[..BoundaryFeatures.Count];
         model.Score(features, score);
         model.Update(features, ends, score[0], Margin);
     }
@@ -68,12 +69,10 @@ internal static class SentenceTrainer
         /// <summary>Shows each place at which the model decides, with the gold sentences before it.</summary>
         public void Visit(Visitor visitor)
         {
-            int next = 0;
+            var place = new BoundaryPlace(document.Text, _tokens.AsSpan());
             foreach (TextSpan paragraph in ParagraphSplitter.Split(document.Text))
             {
-                int first = next;
-                while (next < _tokens.Length && _tokens[next].Start < paragraph.End) next++;
-                var place = new BoundaryPlace(document.Text, _tokens.AsSpan(), first, next);
+                place.Enter(paragraph.End);
                 while (place.Move())
                 {
                     bool ends = place.CountGoesOn || _starts.Contains(_tokens[place.Next].Start);

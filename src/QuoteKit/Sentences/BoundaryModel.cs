@@ -12,8 +12,8 @@ internal sealed class BoundaryModel(SurePlaces sure, Weights weights)
     {
         if (place.CountGoesOn) return true;
         if (sure.Ends(place) is { } ends) return ends;
-        Span<uint> features = stackalloc uint[BoundaryFeatures.Count];
+        Span<uint> features = stackalloc uint[BoundaryFeatures.Room];
         BoundaryFeatures.Fill(place, features);
-        return weights.Sum(features) > 0;
+        return weights.Sum(features[..BoundaryFeatures.Count]) > 0;
     }
 }

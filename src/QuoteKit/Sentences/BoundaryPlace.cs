@@ -7,41 +7,38 @@ namespace QuoteKit.Sentences;
 /// </remarks>
 internal ref struct BoundaryPlace
 {
-    // How far a letter's closing words go before their comma.
-    private const int LongestClosing = 3;
-
-    // By the last character of the token before: the first characters of the token after where a look is needed.
-    private static readonly ushort[] Looked = MakeLooked();
-
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<TextSpan> _tokens;
-    private readonly int _begin;
-    private CharacterKind _last;
+    private QuietPlaces _quiet;
+    private int _begin;
+    private int _end;
     private int _number;
 
-    /// <summary>Stands at the begin of a paragraph.</summary>
+    /// <summary>Stands before the text.</summary>
     /// <param name="text">The article text.</param>
     /// <param name="tokens">All its tokens.</param>
-    /// <param name="first">The paragraph's first token.</param>
-    /// <param name="end">The index after the paragraph's last token, greater than <paramref name="first"/>.</param>
-    public BoundaryPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, int first, int end)
+    public BoundaryPlace(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens)
     {
         _text = text;
         _tokens = tokens;
-        (_begin, End) = (first, end);
-        Next = Stop = first;
-        _last = CharacterKinds.Of(text[tokens[first].End - 1]);
-        Cut();
+        _quiet = new QuietPlaces(text, tokens);
+        Next = -1;
     }
 
     /// <summary>The first token of the sentence that the place may end.</summary>
     public int First { get; private set; }
 
-    /// <summary>The token after the place.</summary>
+    /// <summary>The token after the place; at the paragraph's end its last one.</summary>
     public int Next { get; private set; }
+
+    /// <summary>The shape of <see cref="Next"/>.</summary>
+    public WordShape NextShape { get; private set; }
 
     /// <summary>The last token before the place that is no closing mark.</summary>
     public int Stop { get; private set; }
+
+    /// <summary>The shape of <see cref="Stop"/>.</summary>
+    public WordShape StopShape { get; private set; }
 
     /// <summary>What closes between <see cref="Stop"/> and the place: 1 for brackets, 2 for quotation marks, 3 for both.</summary>
     public uint Closers { get; private set; }
@@ -55,9 +52,6 @@ internal ref struct BoundaryPlace
     /// <summary>Whether a sentence begins with "1." and the place stands before "2.": it ends here.</summary>
     public bool CountGoesOn { get; private set; }
 
-    /// <summary>The index after the paragraph's last token.</summary>
-    public int End { get; }
-
     /// <summary>How many spaces stand in the place: 2 for more than one.</summary>
     public readonly uint Gap => (uint)Math.Min(2, _tokens[Next].Start - _tokens[Next - 1].End);
 
@@ -66,10 +60,22 @@ internal ref struct BoundaryPlace
     {
         get
         {
-            int i = Next, last = Math.Min(Next + 2, End - 1);
-            while (i < last && (Opens(Shape(i)) || Shape(i) is WordShape.SingleQuote)) i++;
+            int i = Next;
+            for (WordShape shape = NextShape; i < Next + 2 && Has(i + 1) && (Opens(shape) || shape is WordShape.SingleQuote); shape = Shape(i)) i++;
             return i;
         }
+    }
+
+    /// <summary>Goes to the begin of the next paragraph; false if no token is left.</summary>
+    /// <param name="end">The offset where it ends.</param>
+    public bool Enter(int end)
+    {
+        if (Next + 1 == _tokens.Length) return false;
+        _begin = Stop = ++Next;
+        _end = end;
+        (Closers, Open) = (0, false);
+        Cut();
+        return true;
     }
 
     /// <summary>Goes to the next place where a sentence may end; false at the paragraph's end.</summary>
@@ -77,11 +83,14 @@ internal ref struct BoundaryPlace
     {
         while (true)
         {
-            if (_number == 0) SkipQuiet();
-            if (Next + 1 >= End) return false;
-            int token = Next++;
-            _last = CharacterKinds.Of(_text[_tokens[Next].End - 1]);
-            if (Pass(token)) continue;
+            if (_number == 0) PassOverQuiet();
+            int token = Next;
+            if (!Has(token + 1)) return false;
+            Next = token + 1;
+            WordShape shape = Shape(token);
+            if (Pass(token, shape)) continue;
+            NextShape = Shape(Next);
+            StopShape = Closers == 0 ? shape : Shape(Stop);
             CountGoesOn = _number > 0 && Numbering.At(this, Next) == _number + 1;
             if (CountGoesOn || MayEnd()) return true;
         }
@@ -97,46 +106,34 @@ internal ref struct BoundaryPlace
         _number = Numbering.At(this, First);
     }
 
-    public readonly WordShape Shape(int token) => Has(token) ? WordShapes.Of(Word(token)) : WordShape.None;
+    /// <summary>Whether the paragraph has such a token.</summary>
+    public readonly bool Has(int token) => token >= _begin && token < _tokens.Length && _tokens[token].Start < _end;
 
-    public readonly uint Key(int token) => Has(token) ? WordKey.Of(Word(token)) : 0;
+    public readonly WordShape Shape(int token) => Word(token) is { Length: > 0 } word ? WordShapes.Of(word) : WordShape.None;
 
     public readonly int Length(int token) => Has(token) ? _tokens[token].Length : 0;
 
-    public readonly ReadOnlySpan<char> Word(int token) => Has(token) ? _text[_tokens[token].Start.._tokens[token].End] : default;
+    /// <summary>Whether the token begins with a letter or digit.</summary>
+    public readonly bool IsWord(int token) =>
+        Has(token) && CharacterKinds.Of(_text[_tokens[token].Start]) is CharacterKind.Lower or CharacterKind.Upper or CharacterKind.Digit;
 
-    private readonly bool Has(int token) => token >= _begin && token < End;
-
-    /// <summary>Passes over places whose two characters tell that no sentence ends there and nothing opens or closes.</summary>
-    private void SkipQuiet()
+    /// <summary>The token's characters; none if the paragraph has no such token.</summary>
+    public readonly ReadOnlySpan<char> Word(int token)
     {
-        int token = Next;
-        CharacterKind last = _last;
-        for (; token + 1 < End; token++)
-        {
-            TextSpan next = _tokens[token + 1];
-            CharacterKind begins = CharacterKinds.Of(_text[next.Start]);
-            if ((Looked[(int)last] >> (int)begins & 1) != 0 && !IsQuiet(token, last, begins)) break;
-            last = CharacterKinds.Of(_text[next.End - 1]);
-        }
-
-        if (token == Next) return;
-        (Stop, Closers, Next, _last) = (token - 1, 0, token, last);
+        if (token < _begin || token >= _tokens.Length) return default;
+        TextSpan span = _tokens[token];
+        return span.Start < _end ? _text[span.Start..span.End] : default;
     }
 
-    private readonly bool IsQuiet(int token, CharacterKind last, CharacterKind begins)
+    private void PassOverQuiet()
     {
-        if (last != CharacterKind.Lower) return false;
-        // A name before a date ends lines of letters, an address before a word with a capital too.
-        return begins == CharacterKind.Digit
-            ? CharacterKinds.Of(_text[_tokens[token].Start]) != CharacterKind.Upper
-            : !WordShapes.IsAddress(Word(token));
+        int token = _quiet.PassOver(Next, _end, First);
+        if (token > Next) (Stop, Closers, Next) = (token - 1, 0, token);
     }
 
     /// <summary>Leaves a token behind; true if it opens something.</summary>
-    private bool Pass(int token)
+    private bool Pass(int token, WordShape shape)
     {
-        WordShape shape = Shape(token);
         bool closes = Closes(token, shape);
         if (shape == WordShape.StraightQuote) Open = !Open;
         if (shape == WordShape.OpenBracket) Depth = Math.Min(Depth + 1, 3);
@@ -149,11 +146,10 @@ internal ref struct BoundaryPlace
     /// <summary>Whether the model is asked: after stops, and where lines without a stop often end.</summary>
     private readonly bool MayEnd()
     {
-        WordShape next = Shape(Next);
+        WordShape stop = StopShape, next = NextShape;
         if (WordShapes.NeverBegins(next) || Closes(Next, next)) return false;
         // Edited text goes on after a quoted or bracketed stop with a small letter: “Stop!” she said.
         if (Closers > 0 && next == WordShape.Lower && Shape(First) != WordShape.Lower) return false;
-        WordShape stop = Shape(Stop);
         // “Why?” Olsen asked.
         if (stop is WordShape.Question or WordShape.Exclamation && BoundarySigns.CueFollows(this)) return false;
         if (_number > 0 && Stop <= First + 2) return false;
@@ -164,8 +160,7 @@ internal ref struct BoundaryPlace
         return stop switch
         {
             WordShape.Lower or WordShape.Title => next is WordShape.Digits,
-            // "Regards, Ada"
-            WordShape.Comma => Stop <= First + LongestClosing,
+            WordShape.Comma => QuietPlaces.MayEndClosing(Stop, First),
             WordShape.Dash => next != WordShape.Lower,
             WordShape.Capitals or WordShape.Digits or WordShape.Initial => next != WordShape.Lower,
             _ => true,
@@ -179,28 +174,9 @@ internal ref struct BoundaryPlace
     {
         if (shape is WordShape.CloseBracket or WordShape.CloseQuote) return true;
         if (shape is not (WordShape.StraightQuote or WordShape.SingleQuote)) return false;
-        bool spaceBefore = i == _begin || _tokens[i].Start > _tokens[i - 1].End;
-        bool spaceAfter = i + 1 >= End || _tokens[i + 1].Start > _tokens[i].End;
+        bool spaceBefore = i == 0 || _tokens[i].Start > _tokens[i - 1].End;
+        bool spaceAfter = i + 1 == _tokens.Length || _tokens[i + 1].Start > _tokens[i].End;
         if (shape == WordShape.SingleQuote) return !spaceBefore;
         return spaceBefore == spaceAfter ? Open : !spaceBefore;
-    }
-
-    private static ushort[] MakeLooked()
-    {
-        const int All = ushort.MaxValue;
-        var looked = new ushort[(int)CharacterKind.Quote + 1];
-        Array.Fill(looked, (ushort)All);
-        int afterWord = Of(CharacterKind.Upper, CharacterKind.Digit);
-        looked[(int)CharacterKind.Lower] = looked[(int)CharacterKind.Upper] = (ushort)afterWord;
-        looked[(int)CharacterKind.Digit] = (ushort)(afterWord | Of(CharacterKind.Dash, CharacterKind.OpenBracket, CharacterKind.Quote, CharacterKind.Other));
-        looked[(int)CharacterKind.Comma] = (ushort)Of(CharacterKind.Upper);
-        return looked;
-
-        static int Of(params ReadOnlySpan<CharacterKind> kinds)
-        {
-            int bits = 0;
-            foreach (CharacterKind kind in kinds) bits |= 1 << (int)kind;
-            return bits;
-        }
     }
 }

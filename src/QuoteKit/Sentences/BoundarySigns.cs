@@ -12,17 +12,22 @@ internal static class BoundarySigns
     private static readonly WordList Starters = WordList.Read("sentence-starters.txt");
     private static readonly WordList Cues = WordList.Read("sentence-cues.txt");
 
-    /// <summary>Whether the token is a word that begins sentences and no names.</summary>
-    public static bool IsStarter(in BoundaryPlace place, int token) => Starters.Contains(place.Word(token));
+    // By the lower bits of a word's key: whether a starter may have it. Most words show at a glance that they are none.
+    private static readonly bool[] StarterKeys = KeysOf(DataFile.Lines("sentence-starters.txt"));
+
+    /// <summary>Whether a word begins sentences and no names.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="key">Its <see cref="WordKey"/>.</param>
+    public static bool IsStarter(ReadOnlySpan<char> word, uint key) => StarterKeys[key % StarterKeys.Length] && Starters.Contains(word);
 
     /// <summary>After a closing mark: a name, then a verb of speech, as in “Why?” Olsen asked.</summary>
     public static bool CueFollows(in BoundaryPlace place)
     {
         if (place.Closers == 0) return false;
-        for (int i = place.Next; i < place.End && i < place.Next + LongestName; i++)
+        for (int i = place.Next; i < place.Next + LongestName && place.Has(i); i++)
         {
             if (Cues.Contains(place.Word(i))) return true;
-            if (i == place.Next ? IsStarter(place, i) : place.Shape(i) == WordShape.Lower) return false;
+            if (i == place.Next ? IsStarter(place.Word(i), WordKey.Of(place.Word(i))) : place.Shape(i) == WordShape.Lower) return false;
         }
 
         return false;
@@ -36,10 +41,17 @@ internal static class BoundarySigns
     public static uint AbbreviationKind(in BoundaryPlace place)
     {
         const uint Listed = 3, Unknown = 31;
-        if (place.Shape(place.Stop) != WordShape.Abbreviation) return 0;
+        if (place.StopShape != WordShape.Abbreviation) return 0;
         ReadOnlySpan<char> word = place.Word(place.Stop)[..^1];
         if (word.Length == 1) return 1;
         if (Abbreviation.TryGet(word, out StopKind kind)) return Listed + (uint)kind;
         return word.Contains('.') ? 2u : Unknown;
+    }
+
+    private static bool[] KeysOf(IEnumerable<string> words)
+    {
+        var keys = new bool[1 << 12];
+        foreach (string word in words) keys[WordKey.Of(word) % keys.Length] = true;
+        return keys;
     }
 }

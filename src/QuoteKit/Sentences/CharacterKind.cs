@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace QuoteKit.Sentences;
 
@@ -28,7 +30,8 @@ internal static class CharacterKinds
 {
     private static readonly byte[] Table = MakeTable();
 
-    public static CharacterKind Of(char c) => (CharacterKind)Table[c];
+    // No character lies outside the table.
+    public static CharacterKind Of(char c) => (CharacterKind)Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Table), c);
 
     private static byte[] MakeTable()
     {

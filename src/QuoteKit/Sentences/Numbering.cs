@@ -10,7 +10,8 @@ internal static class Numbering
     /// <param name="token">The bullet's or number's index.</param>
     public static int At(in BoundaryPlace place, int token)
     {
-        if (place.Shape(token) is WordShape.Symbol or WordShape.Dash) token++;
+        // Most sentences begin with a longer word.
+        if (!place.IsWord(token) && place.Shape(token) is WordShape.Symbol or WordShape.Dash) token++;
         if (place.Length(token) is 0 or > 3 || place.Shape(token + 1) is not (WordShape.Stop or WordShape.CloseBracket)) return 0;
         ReadOnlySpan<char> word = place.Word(token);
         // "I" with a stop ends sentences.

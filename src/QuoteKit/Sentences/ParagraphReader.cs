@@ -32,7 +32,7 @@ internal ref struct ParagraphReader(ReadOnlySpan<char> text)
 
     private TextSpan NextLine()
     {
-        int start = _next, length = _text[start..].IndexOf('\n'), end = length < 0 ? _text.Length : start + length;
+        int start = _next, end = LineFeed(_text, start);
         _next = end + 1;
         while (start < end && char.IsWhiteSpace(_text[start])) start++;
         while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
@@ -43,10 +43,10 @@ internal ref struct ParagraphReader(ReadOnlySpan<char> text)
     private static bool IsWrapped(ReadOnlySpan<char> text)
     {
         const int Fewest = 3;
-        int single = 0, inside = 0, next = 0;
-        for (int at = text.IndexOf('\n'); at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        int single = 0, inside = 0;
+        for (int at = LineFeed(text, 0), next; at < text.Length; at = next)
         {
-            next = text[(at + 1)..].IndexOf('\n');
+            next = LineFeed(text, at + 1);
             int before = at - 1, after = at + 1;
             while (before >= 0 && text[before] is ' ' or '\t' or '\r') before--;
             while (after < text.Length && text[after] is ' ' or '\t') after++;
@@ -56,5 +56,13 @@ internal ref struct ParagraphReader(ReadOnlySpan<char> text)
         }
 
         return inside >= Fewest && inside * 2 > single;
+    }
+
+    /// <summary>The next line feed from an offset on; the text's end if there is none. Often there are two in a row.</summary>
+    private static int LineFeed(ReadOnlySpan<char> text, int from)
+    {
+        if (from >= text.Length || text[from] == '\n') return from;
+        int length = text[from..].IndexOf('\n');
+        return length < 0 ? text.Length : from + length;
     }
 }

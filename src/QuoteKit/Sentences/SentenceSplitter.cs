@@ -24,10 +24,9 @@ internal static class SentenceSplitter
         ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, BoundaryModel model, PooledList<Sentence> sentences, CancellationToken cancellation = default)
     {
         var paragraphs = new ParagraphReader(text);
-        for (int first = 0; first < tokens.Length && paragraphs.Read();)
+        var place = new BoundaryPlace(text, tokens);
+        while (paragraphs.Read() && place.Enter(paragraphs.Current.End))
         {
-            int end = FirstAt(tokens, first, paragraphs.Current.End);
-            var place = new BoundaryPlace(text, tokens, first, end);
             while (place.Move())
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -36,24 +35,9 @@ internal static class SentenceSplitter
                 place.Cut();
             }
 
-            sentences.Add(place.Sentence(end));
-            first = end;
+            sentences.Add(place.Sentence(place.Next + 1));
         }
 
         cancellation.ThrowIfCancellationRequested();
-    }
-
-    /// <summary>The index of the first token from <paramref name="from"/> on that begins at <paramref name="offset"/> or later.</summary>
-    private static int FirstAt(ReadOnlySpan<TextSpan> tokens, int from, int offset)
-    {
-        int low = from, high = tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (tokens[middle].Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SurePlaces
     public bool? Ends(in BoundaryPlace place)
     {
         if (place.Gap == 0) return null;
-        int answer = _answers[Index(place.Shape(place.Stop - 1), place.Shape(place.Stop), place.Closers, place.Shape(place.Next))];
+        int answer = _answers[Index(place.Shape(place.Stop - 1), place.StopShape, place.Closers, place.NextShape)];
         return answer == 0 ? null : answer == 2;
     }
 

@@ -36,11 +36,17 @@ internal enum WordShape : byte
 /// <summary>Tells the shapes of tokens.</summary>
 internal static class WordShapes
 {
-    public static WordShape Of(ReadOnlySpan<char> word)
+    // Tokens of one character, as most marks are.
+    private static readonly WordShape[] Single = MakeSingle();
+
+    public static WordShape Of(ReadOnlySpan<char> word) => word.Length == 1 ? Single[word[0]] : OfAny(word);
+
+    private static WordShape OfAny(ReadOnlySpan<char> word)
     {
         char first = word[0];
-        if (char.IsLetter(first)) return OfLetters(word);
-        if (char.IsDigit(first)) return word[^1] == '.' ? WordShape.Abbreviation : WordShape.Digits;
+        CharacterKind kind = CharacterKinds.Of(first);
+        if (kind is CharacterKind.Lower or CharacterKind.Upper) return OfLetters(word);
+        if (kind is CharacterKind.Digit) return word[^1] == '.' ? WordShape.Abbreviation : WordShape.Digits;
         switch (first)
         {
             case '.' or '!' or '?' or '…': return OfStops(word);
@@ -91,5 +97,12 @@ internal static class WordShapes
         if (word.Contains('!')) return WordShape.Exclamation;
         if (word is ".") return WordShape.Stop;
         return char.IsDigit(word[^1]) ? WordShape.Digits : WordShape.Dots;
+    }
+
+    private static WordShape[] MakeSingle()
+    {
+        var shapes = new WordShape[char.MaxValue + 1];
+        for (int c = 0; c < shapes.Length; c++) shapes[c] = OfAny([(char)c]);
+        return shapes;
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -61,39 +59,17 @@ internal readonly record struct CharacterMasks(
 
     private static CharacterMasks ByVectors(ReadOnlySpan<char> text)
     {
-        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text[..Width]));
-        Vector256<byte> a = Narrow(Load(ref first, 0), Load(ref first, 16)), b = Narrow(Load(ref first, 32), Load(ref first, 48));
-        Vector256<byte> marksA = MarkGroups(a), marksB = MarkGroups(b), small = Vector256.Create((byte)0x20);
+        var block = new ByteBlock(text);
+        Vector256<byte> marksA = MarkGroups(block.First), marksB = MarkGroups(block.Second);
         return new(
-            Bits(IsBetween(a | small, 'a', 'z'), IsBetween(b | small, 'a', 'z')),
-            Bits(IsBetween(a, '0', '9'), IsBetween(b, '0', '9')),
-            Bits(IsSpace(a), IsSpace(b)),
+            block.Letters,
+            block.Between('0', '9'),
+            block.Equal(' ') | block.Between('\t', '\r'),
             WithGroups(marksA, marksB, Semicolon | Comma | Quotes | Brackets),
             WithGroups(marksA, marksB, Points | Question | Colon),
             WithGroups(marksA, marksB, Comma),
             WithGroups(marksA, marksB, Colon | Semicolon));
     }
-
-    private static Vector256<short> Load(ref ushort first, nuint offset)
-    {
-        Vector256<ushort> characters = Vector256.LoadUnsafe(ref first, offset);
-        // “ is U+201C and ” U+201D.
-        Vector256<ushort> curly = Vector256.Equals(characters | Vector256<ushort>.One, Vector256.Create((ushort)'”'));
-        return Vector256.ConditionalSelect(curly, Vector256.Create((ushort)'"'), characters).AsInt16();
-    }
-
-    /// <summary>To bytes in their order; characters above 255 become 255 or 0, which have no class.</summary>
-    private static Vector256<byte> Narrow(Vector256<short> a, Vector256<short> b) =>
-        Avx2.Permute4x64(Avx2.PackUnsignedSaturate(a, b).AsInt64(), 0b11_01_10_00).AsByte();
-
-    private static Vector256<byte> IsBetween(Vector256<byte> bytes, char from, char to)
-    {
-        Vector256<byte> distance = bytes - Vector256.Create((byte)from);
-        return Vector256.Equals(Vector256.Min(distance, Vector256.Create((byte)(to - from))), distance);
-    }
-
-    private static Vector256<byte> IsSpace(Vector256<byte> bytes) =>
-        Vector256.Equals(bytes, Vector256.Create((byte)' ')) | IsBetween(bytes, '\t', '\r');
 
     private static Vector256<byte> MarkGroups(Vector256<byte> bytes)
     {
@@ -109,8 +85,5 @@ internal readonly record struct CharacterMasks(
     }
 
     private static ulong WithGroups(Vector256<byte> a, Vector256<byte> b, byte groups) =>
-        ~Bits(Vector256.Equals(a & Vector256.Create(groups), Vector256<byte>.Zero), Vector256.Equals(b & Vector256.Create(groups), Vector256<byte>.Zero));
-
-    private static ulong Bits(Vector256<byte> a, Vector256<byte> b) =>
-        a.ExtractMostSignificantBits() | (ulong)b.ExtractMostSignificantBits() << CharacterMasks.Width / 2;
+        ~ByteBlock.Bits(Vector256.Equals(a & Vector256.Create(groups), Vector256<byte>.Zero), Vector256.Equals(b & Vector256.Create(groups), Vector256<byte>.Zero));
 }
