@@ -17,23 +17,27 @@ internal static class PlaceMask
     public const int Step = Width - 2;
 
     /// <summary>The mask of the first <see cref="Step"/> characters, one bit a character.</summary>
-    public static ulong Of(ReadOnlySpan<char> text)
+    public static ulong Of(ReadOnlySpan<char> text) => Mask(Avx2.IsSupported ? ByVectors(text) : Classify(text));
+
+    /// <summary>The same without vectors.</summary>
+    public static ulong OneByOne(ReadOnlySpan<char> text) => Mask(Classify(text));
+
+    private static ulong Mask(in Classes of)
     {
-        (ulong letters, ulong capitals, ulong digits, ulong spaces, ulong commas, ulong foreign, ulong joints) = Avx2.IsSupported ? ByVectors(text) : OneByOne(text);
-        ulong marks = ~(letters | digits | spaces | commas), small = letters & ~capitals, wide = digits | spaces | foreign;
-        ulong loud = (small & wide >> 2) | ((capitals | commas) & (capitals | wide) >> 2) | (digits & ~(small >> 2));
-        marks &= ~(joints & (letters | digits) << 1 & (letters | digits) >> 1);
-        return (marks | (loud & spaces >> 1)) & ulong.MaxValue >> Width - Step;
+        ulong words = of.Letters | of.Digits, small = of.Letters & ~of.Capitals, wide = of.Digits | of.Spaces | of.Foreign;
+        ulong marks = ~(words | of.Spaces | of.Commas | (of.Joints & words << 1 & words >> 1));
+        ulong loud = (small & wide >> 2) | ((of.Capitals | of.Commas) & (of.Capitals | wide) >> 2) | (of.Digits & ~(small >> 2));
+        return (marks | (loud & of.Spaces >> 1)) & ulong.MaxValue >> Width - Step;
     }
 
-    private static (ulong Letters, ulong Capitals, ulong Digits, ulong Spaces, ulong Commas, ulong Foreign, ulong Joints) ByVectors(ReadOnlySpan<char> text)
+    private static Classes ByVectors(ReadOnlySpan<char> text)
     {
         var block = new ByteBlock(text);
         ulong letters = block.Letters;
-        return (letters, letters & ~block.Small, block.Between('0', '9'), block.Equal(' '), block.Equal(','), block.Large | block.Equal('\0'), block.Equal('-') | block.Equal('\''));
+        return new(letters, letters & ~block.Small, block.Between('0', '9'), block.Equal(' '), block.Equal(','), block.Foreign, block.Either('-', '\''));
     }
 
-    private static (ulong Letters, ulong Capitals, ulong Digits, ulong Spaces, ulong Commas, ulong Foreign, ulong Joints) OneByOne(ReadOnlySpan<char> text)
+    private static Classes Classify(ReadOnlySpan<char> text)
     {
         ulong letters = 0, capitals = 0, digits = 0, spaces = 0, commas = 0, foreign = 0, joints = 0;
         for (int i = 0; i < Width; i++)
@@ -49,6 +53,10 @@ internal static class PlaceMask
             if (char.IsAsciiLetterUpper(c)) capitals |= bit;
         }
 
-        return (letters, capitals, digits, spaces, commas, foreign, joints);
+        return new(letters, capitals, digits, spaces, commas, foreign, joints);
     }
+
+    /// <summary>The classes of 64 characters; letters and digits are ASCII's, foreign is what is not ASCII and no double mark.</summary>
+    private readonly record struct Classes(
+        ulong Letters, ulong Capitals, ulong Digits, ulong Spaces, ulong Commas, ulong Foreign, ulong Joints);
 }
