@@ -14,7 +14,8 @@ internal sealed class NounPhraseFinder(AnnotatedText text, CapitalTokens capital
     /// </summary>
     public int FirstTokenOf(int head, int floor, out PersonNoun noun)
     {
-        if (!PersonNouns.TryGet(text.Word(head), out noun) || !IsNounHead(head)) return -1;
+        if (capitals.HasTags && AgePhrase.IsHead(text, head)) noun = PersonNouns.OfAge(AgePhrase.YearsOf(text, head));
+        else if (!PersonNouns.TryGet(text.Word(head), out noun) || !IsNounHead(head)) return -1;
         int first = head;
         bool determined = false;
         while (first - 1 >= floor && head - first < MostBefore && capitals.Adjoin(first - 1, first))

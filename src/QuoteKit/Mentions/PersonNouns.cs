@@ -38,6 +38,9 @@ internal static class PersonNouns
     /// <summary>Whether the word is the singular of a noun for one person.</summary>
     public static bool IsOnePerson(ReadOnlySpan<char> word) => TryGet(word, out PersonNoun noun) && noun is { IsPlural: false, IsPerson: true };
 
+    /// <summary>"58-year-old", a noun of its own for each number of years.</summary>
+    public static PersonNoun OfAge(ReadOnlySpan<char> years) => new($"{years}-year-old", false, Gender.Unknown, true);
+
     private static Dictionary<string, PersonNoun> Read()
     {
         var words = new Dictionary<string, PersonNoun>(StringComparer.OrdinalIgnoreCase);

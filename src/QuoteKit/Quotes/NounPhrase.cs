@@ -78,7 +78,7 @@ internal static class NounPhrase
             if (tag == "PRP" || (i > first && tag == "DT" && PennTags.IsNoun(text.Tag(i - 1)))) break;
             // A capital goes on with a name, whatever the tag: "Tad Devine".
             bool name = i > first && char.IsUpper(text.First(i)) && PennTags.IsName(text.Tag(i - 1));
-            if (name || PennTags.IsNoun(tag) || tag is "CD" or "DT") last = i;
+            if (name || PennTags.IsNoun(tag) || tag is "CD" or "DT" || AgePhrase.IsHead(text, i)) last = i;
             else if (!PennTags.IsInsideNounPhrase(tag)) break;
             else if (tag is "VBN" or "VBG" && PennTags.IsNoun(text.Tag(i - 1 < first ? first : i - 1))) break;
         }
@@ -120,6 +120,6 @@ internal static class NounPhrase
     private static bool CanEnd(AnnotatedText text, int token)
     {
         string tag = text.Tag(token);
-        return PennTags.EndsNounPhrase(tag) || (PennTags.IsAdjective(tag) && token > 0 && text.Tag(token - 1) is "DT" or "JJ");
+        return PennTags.EndsNounPhrase(tag) || (PennTags.IsAdjective(tag) && token > 0 && text.Tag(token - 1) is "DT" or "JJ") || AgePhrase.IsHead(text, token);
     }
 }

@@ -1,3 +1,4 @@
+using QuoteKit.Mentions;
 using QuoteKit.Syntax;
 
 namespace QuoteKit.Quotes;
@@ -68,7 +69,7 @@ internal sealed class SourceCandidates(CueContext cue, Labelling labelling)
     {
         string tag = _view.Text.Tag(i);
         if (PennTags.IsNoun(tag) || tag is "PRP" or "WP" or "WDT" or "CD" or "DT" or "FW") return true;
-        return tag == "JJ" && _view.Text.Tokens[i].Relation is "nsubj" or "nmod" or "obl";
+        return tag == "JJ" && (_view.Text.Tokens[i].Relation is "nsubj" or "nmod" or "obl" || AgePhrase.IsHead(_view.Text, i));
     }
 
     /// <summary>The candidates with this head; 1 if there are any.</summary>

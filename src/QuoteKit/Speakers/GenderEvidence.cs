@@ -53,7 +53,7 @@ internal static class GenderEvidence
         foreach (var (entity, (masculine, feminine)) in votes)
         {
             // A given name may mislead ("Lindsey"), a title does not.
-            int needed = entity.Gender == Gender.Unknown ? 1 : 2;
+            int needed = entity.Gender == Gender.Unknown ? 1 : 3;
             if (entity.Gender != Gender.Unknown && IsCertain(index, entity)) continue;
             if (masculine >= needed && masculine > 4 * feminine) entity.Gender = Gender.Masculine;
             else if (feminine >= needed && feminine > 4 * masculine) entity.Gender = Gender.Feminine;

@@ -17,6 +17,7 @@ internal sealed class NominalLinker(EntityIndex index)
     private readonly Dictionary<string, List<Entity>> _bearers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _unnamed = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _byPhrase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly AgeIndex _ages = new(index);
     private Entity? _organization;
     private Entity? _salient;
     private int _salientToken;
@@ -46,6 +47,7 @@ internal sealed class NominalLinker(EntityIndex index)
     private Entity EntityOf(int i, Mention mention)
     {
         var text = index.Text;
+        if (AgePhrase.IsHead(text, mention.HeadToken)) return OfAge(mention);
         if (!PersonNouns.TryGet(text.Word(mention.HeadToken), out PersonNoun noun))
             noun = new PersonNoun(text.Word(mention.HeadToken).ToString(), mention.IsPlural, mention.Gender, true);
         if (Apposed(i, mention) is { } apposed) return apposed;
@@ -63,6 +65,23 @@ internal sealed class NominalLinker(EntityIndex index)
         entity.Gender = noun.IsPerson ? mention.Gender : Gender.Neuter;
         _unnamed[key] = _byPhrase[phrase] = entity;
         return entity;
+    }
+
+    /// <summary>"The 58-year-old": whose age that is, else whom the text is about.</summary>
+    private Entity OfAge(Mention mention)
+    {
+        ReadOnlySpan<char> years = AgePhrase.YearsOf(index.Text, mention.HeadToken);
+        bool definite = IsDefinite(mention);
+        if (definite && _ages.Bearer(years) is { } bearer) return bearer;
+        Entity? person = definite ? SalientPerson(mention, PersonNouns.OfAge(years)) : null;
+        if (person is null || _ages.IsKnown(person))
+        {
+            person = index.Add(SpeakerKind.Unnamed);
+            person.Phrase = mention.Span;
+        }
+
+        _ages.Learn(person, years);
+        return person;
     }
 
     /// <summary>The person whose name stands beside the noun, a comma between: "his sister, Ruth Hale", "Ruth Hale, a lawyer".</summary>
