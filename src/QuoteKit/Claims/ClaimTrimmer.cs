@@ -33,7 +33,8 @@ internal sealed class ClaimTrimmer(AnnotatedText text)
 
     private void Count(int token, ref int marks, ref int brackets)
     {
-        if (Marks.IsQuotationMark(text.Word(token))) marks++;
+        // The apostrophe of "the kids' water" opens and closes nothing.
+        if (Marks.IsQuotationMark(text.Word(token)) && text.Tag(token) != "POS") marks++;
         else if (text.Is(token, "(")) brackets++;
         else if (text.Is(token, ")")) brackets--;
     }
