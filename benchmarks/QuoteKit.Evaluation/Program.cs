@@ -1,4 +1,5 @@
 using QuoteKit.Evaluation;
+using QuoteKit.Training.Names;
 
 string shared = Path.GetFullPath(args.Length > 0 ? args[0] : "../shared");
 if (!File.Exists(Path.Combine(shared, "eval", "score_pages.py")))
@@ -15,7 +16,9 @@ try
     foreach (Measurement measurement in Measurement.All)
         report.Add(measurement, commands.Score(measurement.Scorer, commands.Predictions(measurement.Extract)));
     report.Add(Measurement.WebNames, commands.ScoreNames("data/uner-ewt-dev.iob2"));
-    report.Add(Measurement.NewsPersons, SilverPersons.Score(shared));
+    var (persons, withoutTitles) = SilverPersons.OfPackage(Path.Combine(shared, "data"));
+    report.Add(Measurement.NewsPersons, persons);
+    report.Add(Measurement.NewsPersonsWithoutTitles, withoutTitles);
     report.Add(Measurement.Claims, ClaimCoverage.Score(shared, commands.Predictions(Measurement.Claims.Extract)));
     report.Add(Measurement.Debates, commands.ScoreDebates("data/check-worthiness"));
     report.Add(Measurement.Marks, QuotationMarks.Score(shared, commands.Predictions(Measurement.Marks.Extract)));

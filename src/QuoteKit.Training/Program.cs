@@ -23,6 +23,12 @@ switch (args)
     case ["names", var data, var output, var cache]:
         NameCommand.Run(data, output, cache);
         return 0;
+    case ["names-validation", var data, var cache]:
+        NameValidation.Run(data, cache);
+        return 0;
+    case ["names-ablation", var data, var cache]:
+        NameAblation.Run(data, cache);
+        return 0;
     case ["attributions", var data, var output, var cache]:
         AttributionTrainer.Train(FoldedArticles.Read(data, cache)).Write(output);
         return 0;
@@ -40,6 +46,6 @@ switch (args)
     case ["claims-score", var data, var debates, var output]:
         return CheckWorthinessRun.Score(data, debates, output);
     default:
-        Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|claims DATA OUT, names|attributions|speakers DATA OUT CACHE, attributions-validation|attributions-ablation DATA CACHE, syntax-ablation DATA, lists WORDNET PACKAGES OUT or claims-score TRAIN DEBATES OUT");
+        Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|claims DATA OUT, names|attributions|speakers DATA OUT CACHE, names-validation|names-ablation|attributions-validation|attributions-ablation DATA CACHE, syntax-ablation DATA, lists WORDNET PACKAGES OUT or claims-score TRAIN DEBATES OUT");
         return 2;
 }

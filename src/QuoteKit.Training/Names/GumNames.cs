@@ -52,7 +52,7 @@ internal static class GumNames
         while (end < last && Next(text, end, last, kind) is var next and > 0) end = next;
         if (kind == MentionKind.Person)
         {
-            while (begin < end && TitleWords.KindOf(text.Word(begin)) != TitleKind.None && !TitleWords.StaysWithGivenName(text.Word(begin))) begin++;
+            begin = PersonTitles.FirstBehind(text, begin, end);
             if (begin == end && TitleWords.KindOf(text.Word(begin)) is TitleKind.Honorific or TitleKind.Role) return null;
         }
 

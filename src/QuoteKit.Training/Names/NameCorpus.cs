@@ -6,10 +6,8 @@ namespace QuoteKit.Training.Names;
 /// <summary>What names are learned from: GUM's gold names, PolNeAR's silver ones, and EWT's texts, which have none.</summary>
 internal sealed class NameCorpus
 {
-    private readonly FoldedSyntax _syntax;
-
     public NameCorpus(IReadOnlyList<NamedText> gold, IReadOnlyList<NamedText> articles, IReadOnlyList<ConlluDocument> web, FoldedSyntax syntax) =>
-        (Gold, Articles, Web, _syntax) = (gold, articles, web, syntax);
+        (Gold, Articles, Web, Syntax) = (gold, articles, web, syntax);
 
     /// <summary>GUM's documents, with gold tags.</summary>
     public IReadOnlyList<NamedText> Gold { get; }
@@ -19,6 +17,9 @@ internal sealed class NameCorpus
 
     /// <summary>EWT's documents, with gold tags.</summary>
     public IReadOnlyList<ConlluDocument> Web { get; }
+
+    /// <summary>The taggers and parsers that each leave a part of the documents out.</summary>
+    public FoldedSyntax Syntax { get; }
 
     /// <summary>Reads the corpora.</summary>
     /// <param name="data">The folder of the corpora.</param>
@@ -37,7 +38,7 @@ internal sealed class NameCorpus
     public NamedText Tag(NamedText document, string id)
     {
         AnnotatedText text = document.Text;
-        var tokens = SyntaxAnalyzer.Analyze(_syntax.ModelFor(id), text.Text, [.. text.Tokens.Select(token => token.Span)], text.Sentences);
+        var tokens = SyntaxAnalyzer.Analyze(Syntax.ModelFor(id), text.Text, [.. text.Tokens.Select(token => token.Span)], text.Sentences);
         return document with { Text = new AnnotatedText(text.Text, tokens, text.Sentences, text.Paragraphs) };
     }
 }

@@ -8,14 +8,16 @@ internal sealed record NameExample(uint[] Features, int[] Ends, byte[] Labels)
     public ReadOnlySpan<uint> FeaturesOf(int token) => Features.AsSpan((token == 0 ? 0 : Ends[token - 1])..Ends[token]);
 
     /// <summary>The sentences of a document.</summary>
-    public static IEnumerable<NameExample> Of(NamedText document)
+    /// <param name="document">The document.</param>
+    /// <param name="hidden">A bit for each feature, in the order of <see cref="NameFeatures"/>, that is left out.</param>
+    public static IEnumerable<NameExample> Of(NamedText document, ulong hidden = 0)
     {
         NameTokens tokens = NameFinder.Read(document.Text);
         foreach (Sentence sentence in document.Text.Sentences)
-            yield return Of(tokens, sentence, document.Labels!);
+            yield return Of(tokens, sentence, document.Labels!, hidden);
     }
 
-    private static NameExample Of(NameTokens tokens, Sentence sentence, byte[] labels)
+    private static NameExample Of(NameTokens tokens, Sentence sentence, byte[] labels, ulong hidden)
     {
         Span<uint> features = stackalloc uint[NameFeatures.Most];
         var all = new List<uint>();
@@ -23,7 +25,9 @@ internal sealed record NameExample(uint[] Features, int[] Ends, byte[] Labels)
         for (int i = 0; i < ends.Length; i++)
         {
             int count = NameFeatures.Fill(tokens, sentence.FirstToken + i, features);
-            all.AddRange(features[..count]);
+            for (int f = 0; f < count; f++)
+                if ((hidden >> f & 1) == 0)
+                    all.Add(features[f]);
             ends[i] = all.Count;
         }
 

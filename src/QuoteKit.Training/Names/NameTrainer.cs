@@ -10,8 +10,17 @@ internal sealed class NameTrainer(NameCorpus corpus, Action<string> report)
     /// <summary>Gold names are few beside the silver ones, and count as often.</summary>
     private const int GoldTimes = 3;
 
+    /// <summary>Features seen less often are not learned.</summary>
+    private const int FewestTimes = 3;
+
     /// <summary>Every fourth document is learned in another case too.</summary>
     private const int CopyEvery = 4;
+
+    /// <summary>A bit for each feature that is left out.</summary>
+    public ulong Hidden { get; init; }
+
+    /// <summary>Whether documents are learned in other cases too.</summary>
+    public bool Copies { get; init; } = true;
 
     /// <summary>Learns from the gold documents, the web texts and those articles whose place is asked for.</summary>
     public NameLearner Learn(Func<int, bool> includes)
@@ -30,15 +39,16 @@ internal sealed class NameTrainer(NameCorpus corpus, Action<string> report)
 
     private void Add(List<NameExample> examples, NamedText document, int place, int times)
     {
-        NameExample[] sentences = [.. NameExample.Of(corpus.Tag(document, document.Id))];
+        NameExample[] sentences = [.. NameExample.Of(corpus.Tag(document, document.Id), Hidden)];
         for (int i = 0; i < times; i++) examples.AddRange(sentences);
-        if (place % CopyEvery == 1) examples.AddRange(NameExample.Of(corpus.Tag(CaseCopies.Of(document, place / CopyEvery), document.Id)));
+        if (Copies && place % CopyEvery == 1) examples.AddRange(NameExample.Of(corpus.Tag(CaseCopies.Of(document, place / CopyEvery), document.Id), Hidden));
     }
 
     private NameLearner Learn(List<NameExample> examples, int epochs)
     {
         var learner = new NameLearner(Margin);
-        NameExample[] mixed = [.. examples];
+        var counts = new FeatureCounts(examples);
+        NameExample[] mixed = [.. examples.Select(example => counts.Keep(example, FewestTimes))];
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             Shuffle.Mix(mixed, (uint)epoch);

@@ -65,7 +65,8 @@ internal static class SilverNames
             int first = annotated.TokenAt(span.Start), last = first;
             if (first == spans.Length || spans[first].Start >= span.End) continue;
             while (last + 1 < spans.Length && spans[last + 1].Start < span.End && annotated.SentenceOf(last + 1) == annotated.SentenceOf(first)) last++;
-            NameLabels.Write(labels, first, last, kind);
+            // CoreNLP takes "Mr." into one name of ten that it follows.
+            NameLabels.Write(labels, kind == MentionKind.Person ? PersonTitles.FirstBehind(annotated, first, last) : first, last, kind);
         }
 
         return new NamedText(id, annotated, labels);

@@ -5,13 +5,13 @@ using QuoteKit.Tokens;
 namespace QuoteKit.Training.Syntax;
 
 /// <summary>
-/// Tags and parses training documents as the shipped model does unseen ones: by models that learned from the other half of
-/// each corpus's documents. Later stages learn from what these say (jackknife).
+/// Tags and parses training documents as the shipped model does unseen ones: by models that learned from the other two
+/// thirds of each corpus's documents. Later stages learn from what these say (jackknife).
 /// </summary>
-/// <remarks>A document's half is its place in its corpus's file modulo 2. The models are kept in a folder, by a checksum of all they depend on.</remarks>
+/// <remarks>A document's third is its place in its corpus's file modulo 3. The models are kept in a folder, by a checksum of all they depend on.</remarks>
 internal sealed class FoldedSyntax
 {
-    private const int Folds = 2;
+    private const int Folds = 3;
 
     private readonly Dictionary<string, int> _folds;
     private readonly SyntaxModel[] _models;
@@ -38,11 +38,11 @@ internal sealed class FoldedSyntax
             int held = fold;
             bool IsOther(TreebankSentence sentence) => folds[sentence.Document] != held;
             TreebankSentence[] gold = [.. corpus.Gold.Where(IsOther)], silver = [.. corpus.Silver.Where(IsOther)];
-            string path = Path.Combine(cache, $"syntax-fold-{fold}-{Fingerprint.Of(gold, silver, SyntaxSettings.Fold):x8}.bin");
+            string path = Path.Combine(cache, $"syntax-fold-{fold}-{Fingerprint.Of(gold, silver, SyntaxSettings.Final):x8}.bin");
             if (!File.Exists(path))
             {
                 Console.WriteLine($"learning the tagger and parser of fold {fold + 1} of {Folds}");
-                byte[] file = new SyntaxTrainer(gold, silver, SyntaxSettings.Fold).Train((line, _) => Console.WriteLine(line)).Write();
+                byte[] file = new SyntaxTrainer(gold, silver, SyntaxSettings.Final).Train((line, _) => Console.WriteLine(line)).Write();
                 File.WriteAllBytes(path + ".part", file);
                 File.Move(path + ".part", path);
             }

@@ -80,8 +80,15 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals, Nam
     private void Keep(NameMention rule)
     {
         NameParts parts = rule.Parts;
-        bool stands = rule.Kind == MentionKind.Noun || IsOffice(rule) || (rule.Kind == MentionKind.Person && (parts.NameFirst < parts.NameLast ? rule.Evidence == KindEvidence.Words : IsKnownLabel(parts.NameLast)));
+        bool stands = rule.Kind == MentionKind.Noun || IsOffice(rule) || (rule.Kind == MentionKind.Person && (parts.NameFirst < parts.NameLast ? IsSure(rule) : IsKnownLabel(parts.NameLast)));
         if (stands && parts.TitleFirst >= Floor) _names.Add(rule);
+    }
+
+    /// <summary>Whether a name of several words begins with a given name that is no other word, in a sentence whose capitals tell something.</summary>
+    private bool IsSure(NameMention rule)
+    {
+        ReadOnlySpan<char> given = text.Word(rule.Parts.NameFirst);
+        return rule.Evidence == KindEvidence.Words && capitals.CaseOf(rule.Parts.NameFirst) == SentenceCase.Normal && GivenNames.Contains(given) && !CommonWords.IsCommon(given);
     }
 
     private bool IsKnownLabel(int token) =>
@@ -102,7 +109,10 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals, Nam
 
     /// <summary>Whether a place is rather a person whom the text names in full: "Alasdair Crewe ... Crewe said".</summary>
     private bool IsPersonElsewhere(NameSpan name) =>
-        name.Kind == MentionKind.Location && name.First == name.Last && _surnames.Contains(text.Word(name.First).ToString()) && !NameRules.FollowsPreposition(text, name.First);
+        name.Kind == MentionKind.Location && name.First == name.Last && _surnames.Contains(text.Word(name.First).ToString()) && !NameRules.FollowsPreposition(text, name.First) && !IsDateline(name.First);
+
+    /// <summary>Whether the word is where an agency's story was written: "HALEFORD (AP) — ".</summary>
+    private bool IsDateline(int token) => NameWords.IsAcronym(text.Word(token)) && token + 1 < text.Count && text.First(token + 1) is '(' or '—' or '–';
 
     /// <summary>Parts a person's title from the name, whether the labeller took it in or not, and adds a "Jr." that it left out.</summary>
     private NameParts Parts(NameSpan name, NameMention? rule)

@@ -121,8 +121,8 @@ internal sealed class NameKinds(AnnotatedText text, CapitalTokens capitals)
         ReadOnlySpan<char> word = text.Word(head);
         if (head < last && head > 0 && IsSociety(head)) return true;
         if (!NameWords.IsOrganizationWord(word)) return false;
-        // A word that is an organization's and a surname or first name, alone or after a given name, stays open: "Gary Field".
-        return head == first || !GivenNames.Contains(text.Word(head - 1)) || CommonWords.IsCommon(text.Word(head - 1)) || head - first > 1;
+        // A word that is an organization's and a surname stays open after a given name: "Shirley Temple".
+        return head == first || NameWords.IsSureOrganizationWord(word) || !GivenNames.Contains(text.Word(head - 1)) || CommonWords.IsCommon(text.Word(head - 1)) || head - first > 1;
     }
 
     /// <summary>Whether a plural before "of" or "for" names a society: "Friends of the Harbor".</summary>

@@ -6,23 +6,28 @@ namespace QuoteKit.Mentions;
 internal sealed class NameLabeler
 {
     private readonly Weights _weights;
-    private readonly int[] _transitions = new int[NameLabels.Count * NameLabels.Count];
+    private readonly int[] _transitions;
 
-    public NameLabeler(Weights weights)
-    {
-        _weights = weights;
-        Span<short> scores = stackalloc short[weights.Stride];
-        for (byte left = 0; left < NameLabels.Count; left++)
-        {
-            weights.Score([TransitionFrom(left)], scores);
-            for (int right = 0; right < NameLabels.Count; right++) _transitions[left * NameLabels.Count + right] = scores[right];
-        }
-    }
+    public NameLabeler(Weights weights) => (_weights, _transitions) = (weights, TransitionsOf(weights));
 
     public static NameLabeler Default { get; } = new(WeightsFile.Read("names.bin"));
 
     /// <summary>The feature of following a token with this label.</summary>
     public static uint TransitionFrom(byte left) => 0xC0FFEE00u + left;
+
+    /// <summary>The scores of labels behind each other.</summary>
+    public static int[] TransitionsOf(Weights weights)
+    {
+        var transitions = new int[NameLabels.Count * NameLabels.Count];
+        Span<short> scores = stackalloc short[weights.Stride];
+        for (byte left = 0; left < NameLabels.Count; left++)
+        {
+            weights.Score([TransitionFrom(left)], scores);
+            for (int right = 0; right < NameLabels.Count; right++) transitions[left * NameLabels.Count + right] = scores[right];
+        }
+
+        return transitions;
+    }
 
     /// <summary>The labels of all tokens.</summary>
     public byte[] Label(NameTokens tokens, CancellationToken cancellation = default)

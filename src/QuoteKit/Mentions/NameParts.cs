@@ -19,11 +19,13 @@ internal static class NameSplitter
     public static NameParts Split(AnnotatedText text, NameRun run)
     {
         int first = run.First, last = run.Last;
-        if (NameWords.IsOrganizationWord(text.Word(last)) && last > first && !GivenNames.Contains(text.Word(last - 1))) return new(first, first, last);
+        if (NameWords.IsOrganizationWord(text.Word(last)) && last > first && (NameWords.IsSureOrganizationWord(text.Word(last)) || !GivenNames.Contains(text.Word(last - 1)))) return new(first, first, last);
         int title = LastTitleWord(text, first, last);
         if (title >= 0)
         {
             int name = AfterComplement(text, title + 1, last);
+            // "Miss Harbour | Ann Hale", "Secretary General | Paul Hale".
+            if (name < last && IsOrdinary(text, name) && !IsOrdinary(text, name + 1) && GivenNames.Contains(text.Word(name + 1))) name++;
             if (name <= last) return new(first, name, last);
             return new(first, last + 1, last);
         }
@@ -62,6 +64,8 @@ internal static class NameSplitter
         return token > first && !GivenNames.Contains(word) && CommonWords.IsCommon(word) && PersonNouns.IsOnePerson(word);
     }
 
+    private static bool IsOrdinary(AnnotatedText text, int token) => CommonWords.IsCommon(text.Word(token)) && !GivenNames.Contains(text.Word(token));
+
     private static bool AllTitle(AnnotatedText text, int first, int last)
     {
         for (int i = first; i < last; i++)
@@ -81,10 +85,10 @@ internal static class NameSplitter
             if (GivenNames.Contains(text.Word(i)) && !CommonWords.IsCommon(text.Word(i)) && i > token + 1) return i;
         }
 
-        int next = token + 1;
-        while (next <= last && (CommonWords.IsCommon(text.Word(next)) || text.Word(next) is "the")) next++;
-        // "Duke of York": the place is all there is.
-        return next == token + 1 ? last + 1 : next;
+        int complement = token + 1 <= last && text.Word(token + 1) is "the" ? token + 2 : token + 1, next = complement;
+        while (next <= last && CommonWords.IsCommon(text.Word(next))) next++;
+        // "Duke of York", "President of the United States": the place is all there is.
+        return next == complement ? last + 1 : next;
     }
 
     /// <summary>A given name after an acronym or a people's name: "NBC | Kristen Hart", "Republican | Paul Hale".</summary>

@@ -1,4 +1,5 @@
 using QuoteKit.Model;
+using QuoteKit.Syntax;
 
 namespace QuoteKit.Mentions;
 
@@ -19,6 +20,10 @@ internal static class NameWords
     private static readonly WordList Suffixes = new("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.".Split(' '));
 
     public static bool IsOrganizationWord(ReadOnlySpan<char> word) => Organizations.Contains(word);
+
+    /// <summary>Whether the word names organizations and no families: not "Temple", which may end a person's name.</summary>
+    public static bool IsSureOrganizationWord(ReadOnlySpan<char> word) =>
+        IsOrganizationWord(word) && (NameLexicon.Of(WordFeatures.Of(word).Word) & NameLists.Surname) == 0;
 
     public static bool IsPlace(ReadOnlySpan<char> name) => Places.Contains(name);
 

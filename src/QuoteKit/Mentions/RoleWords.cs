@@ -13,6 +13,7 @@ internal sealed class RoleWords(AnnotatedText text, CapitalTokens capitals)
     {
         int head = first - 1;
         if (head < floor || !capitals.Adjoin(head, first) || !IsRoleNoun(head)) return first;
+        if (IsMeasure(head)) return first;
         int begin = head;
         while (begin - 1 >= floor && first - begin < LongestTitle && capitals.Adjoin(begin - 1, begin))
         {
@@ -24,6 +25,13 @@ internal sealed class RoleWords(AnnotatedText text, CapitalTokens capitals)
         }
 
         return begin;
+    }
+
+    /// <summary>Whether the noun tells how many, which makes nobody a title: "the 57,000-member Harbour Union".</summary>
+    private bool IsMeasure(int noun)
+    {
+        int number = noun > 0 && text.First(noun - 1) == '-' ? noun - 2 : noun - 1;
+        return number >= 0 && capitals.Adjoin(number, noun) && text.Tag(number) == "CD";
     }
 
     /// <summary>The apposition after a name ("the commander leading the fight"), or null: from behind the comma to the next one.</summary>

@@ -39,6 +39,7 @@ public class MentionFinderTests
     [InlineData("She works at the Department of Health and Human Services.", "Department of Health and Human Services")]
     [InlineData("She works at Hale & Sons Ltd.", "Hale & Sons Ltd.")]
     [InlineData("The NRTB said so.", "NRTB")]
+    [InlineData("The Clinton Foundation said so.", "Clinton Foundation")]
     public void An_organizations_name_is_found_whole(string text, string name) => Names(text, MentionKind.Organization).Should().Equal(name);
 
     [Theory]
@@ -88,6 +89,14 @@ public class MentionFinderTests
 
     [Fact]
     public void A_place_is_no_person() => Names("They flew from Berlin to Norway.", MentionKind.Location).Should().Equal("Berlin", "Norway");
+
+    [Theory]
+    [InlineData("She was the President of the United States, they said.")]
+    [InlineData("It is a page of the 57,000-member NRTB.")]
+    [InlineData("He met Miss Universe Clara Bright.", "Clara Bright")]
+    [InlineData("The strike hit Ms. Stone (D-Ill.) and others.", "Stone")]
+    [InlineData("WASHINGTON (AP) - Star Kerry Washington has sold her house.", "Kerry Washington")]
+    public void What_only_stands_like_a_person_is_none(string text, params string[] persons) => Names(text, MentionKind.Person).Should().Equal(persons);
 
     [Fact]
     public void Mentions_ascend_and_do_not_overlap_on_any_text()
