@@ -9,6 +9,9 @@ internal sealed class ClaimReading
     private readonly AnnotatedText _text;
     private readonly bool _wishes;
 
+    /// <summary>A relative pronoun behind the subject that the parse hangs on the main clause, or -1.</summary>
+    private readonly int _relative = -1;
+
     public ClaimReading(ClaimTokens claim)
     {
         (_claim, _text) = (claim, claim.Text);
@@ -16,10 +19,11 @@ internal sealed class ClaimReading
         {
             ClaimSign signs = SignsOf(_text, token);
             if (Subject < 0 && _text.Tokens[token].Head == claim.Head && Relations.IsSubject(_text.Tokens[token].Relation)) Subject = token;
+            if (_relative < 0 && Subject >= 0 && token > Subject && _text.Tokens[token].Head == claim.Head && _text.Tag(token) is "WP" or "WDT") _relative = token;
             if (signs != ClaimSign.None) Add(token, signs);
-            IsNormative |= _text.Tag(token) == "MD" && (_text.Is(token, "should") || _text.Is(token, "must") || _text.Is(token, "ought")) && claim.IsInMainClause(token);
-            _wishes |= _text.Is(token, "would") && (_text.Is(token + 1, "rather") || _text.Is(token + 1, "like") || _text.Is(token + 1, "prefer") || _text.Is(token + 1, "love")) && claim.IsInMainClause(token);
-            IsFuture |= (signs.HasFlag(ClaimSign.Future) || IsGoingTo(token)) && claim.IsInMainClause(token);
+            IsNormative |= _text.Tag(token) == "MD" && (_text.Is(token, "should") || _text.Is(token, "must") || _text.Is(token, "ought")) && IsInMainClause(token);
+            _wishes |= _text.Is(token, "would") && (_text.Is(token + 1, "rather") || _text.Is(token + 1, "like") || _text.Is(token + 1, "prefer") || _text.Is(token + 1, "love")) && IsInMainClause(token);
+            IsFuture |= (signs.HasFlag(ClaimSign.Future) || IsGoingTo(token)) && IsInMainClause(token);
         }
     }
 
@@ -73,11 +77,26 @@ internal sealed class ClaimReading
         Signs |= signs;
         if ((signs & (ClaimSign.Negation | ClaimSign.Hedge | ClaimSign.Opinion | ClaimSign.Feeling)) == 0) return;
         if (signs.HasFlag(ClaimSign.Opinion)) Judges |= IsPredicate(token);
-        if (!_claim.IsInMainClause(token)) return;
+        if (!IsInMainClause(token)) return;
         IsNegated |= signs.HasFlag(ClaimSign.Negation) && !IsNoNegation(token);
         IsHedged |= signs.HasFlag(ClaimSign.Hedge) && !IsPastAbility(token);
         // "is believed to", and "I think".
         IsHedged |= signs.HasFlag(ClaimSign.Feeling) && (_text.Tag(token) == "VBN" ? _text.Tag(token + 1) == "TO" : IsThought(token));
+    }
+
+    private bool IsInMainClause(int token) => _claim.IsInMainClause(token) && !IsInRelativeClause(token);
+
+    /// <summary>
+    /// Whether the token stands before the verb of a relative clause that the parse took for a part of the main one: "the man
+    /// who did not sign | bought the mill".
+    /// </summary>
+    private bool IsInRelativeClause(int token)
+    {
+        const int Reach = 6;
+        if (_relative < 0 || token < _relative) return false;
+        for (int i = token + 1; i < _claim.Head && i - token <= Reach; i++)
+            if (PennTags.IsVerb(_text.Tag(i))) return true;
+        return false;
     }
 
     private bool IsThought(int token) => Thinks && token == _claim.Head

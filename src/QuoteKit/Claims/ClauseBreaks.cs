@@ -31,7 +31,8 @@ internal sealed class ClauseBreaks(AnnotatedText text)
         if (IsJoiner(token))
         {
             if (text.Is(token + 1, "that")) return BeginsClause(token + 2, end);
-            bool parsed = ConjoinedClause(token + 1, text.Tokens[token].Head, tokens[first], out bool isBelow);
+            int clause = text.Tokens[token].Head;
+            bool parsed = ConjoinedClause(token + 1, clause, tokens[first], out bool isBelow) && (text.Is(before, ",") || !EndsBelow(text.Tokens[clause].Head, token));
             return !isBelow && (parsed || (text.Is(before, ",") && BeginsClause(SkipAdverbs(token + 1), end)));
         }
 
@@ -100,6 +101,17 @@ internal sealed class ClauseBreaks(AnnotatedText text)
         int clause = Governor(token, "ccomp");
         for (int i = token - 1; clause >= 0 && i >= first && token - i < ParsedReach; i--)
             if (text.Tokens[i].Relation == "ccomp" && text.Tokens[i].Head == text.Tokens[clause].Head) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a clause below stands between a clause and the token, so that what is joined there may be part of it: "it
+    /// closed because the river rose and the dam broke". Without a comma that is the likelier reading, whatever the parse says.
+    /// </summary>
+    private bool EndsBelow(int clause, int end)
+    {
+        for (int i = end - 1; i > clause && end - i < ParsedReach; i--)
+            if (text.Tokens[i].Relation == "advcl" && text.Tokens[i].Head == clause && HasFinite(i, clause + 1)) return true;
         return false;
     }
 
