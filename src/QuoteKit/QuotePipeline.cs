@@ -30,7 +30,7 @@ internal static class QuotePipeline
         if (!english) diagnostics.Add(NotEnglish);
 
         var mentions = english ? MentionFinder.Find(annotated, cancellation) : [];
-        var quotations = QuotationFinder.Find(annotated, diagnostics);
+        var quotations = BlockQuotations.Add(annotated, QuotationFinder.Find(annotated, diagnostics), article.Blockquotes);
         var drafts = english
             ? AttributionFinder.Find(annotated, mentions, quotations, options.Scope, cancellation)
             : AttributionFinder.FindByMarks(annotated, quotations);

@@ -2,11 +2,14 @@ using QuoteKit.Syntax;
 
 namespace QuoteKit.Quotes;
 
-/// <summary>Reads sources that stand on a line or behind a mark, without a verb: labels, lead-in lines, bylines, "according to".</summary>
+/// <summary>Reads sources that stand on a line or behind a mark, without a verb: labels, lead-in lines, bylines, cites of blocks, "according to".</summary>
 internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, SourceFinder sources, ClauseReader clauses)
 {
     /// <summary>The most tokens before a label's colon ("Commissioner Orla Whitcombe:").</summary>
     private const int LongestLabel = 14;
+
+    /// <summary>The quotation whose cite begins with a token.</summary>
+    private readonly Dictionary<int, int> _cites = CitesOf(text, quoted);
 
     private Dictionary<string, int>? _labels;
 
@@ -14,6 +17,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
     public AttributionCandidate? Read(int token)
     {
         if (quoted.IsQuoted(token)) return null;
+        if (_cites.TryGetValue(token, out int cited)) return Cite(token, cited);
         char c = text.First(token);
         if (c == ':') return Label(token);
         if (c is '-' or '–' or '—' or '―') return Byline(token);
@@ -84,6 +88,24 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         bool closes = !source.IsEmpty && (source.End >= text.Count || text.ParagraphOf(source.End) != paragraph || (text.First(source.End) is '.' or ',' && EndsWithin(source.End, paragraph)));
         if (!closes || !PennTags.IsName(text.Tag(source.First)) && !PennTags.IsName(text.Tag(source.End - 1))) return null;
         return Make(dash, dash, null, CueFrame.Colon, source, [new TokenRange(quoted.FirstToken[q], quoted.EndToken[q])], CueClass.None);
+    }
+
+    /// <summary>Who the page says is quoted in a block: "— Orla Whitcombe, commissioner".</summary>
+    private AttributionCandidate? Cite(int token, int q)
+    {
+        int end = token, first = token;
+        while (end < text.Count && text.Tokens[end].Span.Start < quoted.Quotations[q].Cite!.Value.End) end++;
+        while (first < end && !char.IsLetterOrDigit(text.First(first))) first++;
+        TokenRange source = sources.Right(first, end);
+        return source.IsEmpty ? null : Make(token, token, null, CueFrame.Colon, source, [new TokenRange(quoted.FirstToken[q], quoted.EndToken[q])], CueClass.None);
+    }
+
+    private static Dictionary<int, int> CitesOf(AnnotatedText text, QuotationMap quoted)
+    {
+        var cites = new Dictionary<int, int>();
+        for (int q = 0; q < quoted.Quotations.Length; q++)
+            if (quoted.Quotations[q].Cite is { } cite) cites.TryAdd(text.TokenAt(cite.Start), q);
+        return cites;
     }
 
     private AttributionCandidate? AccordingTo(int token)

@@ -65,10 +65,10 @@ internal sealed class QuotationJudge(AnnotatedText text, QuotationMap quoted)
         return words;
     }
 
-    /// <summary>Whether a stop that ends a sentence stands before the closing mark.</summary>
+    /// <summary>Whether a stop that ends a sentence stands before the closing mark, or at the end where there is none.</summary>
     public bool EndsLikeSentence(int q)
     {
-        int last = quoted.EndToken[q] - 2;
+        int last = quoted.EndToken[q] - (quoted.Quotations[q].IsMarked ? 2 : 1);
         return last > quoted.FirstToken[q] && text.First(last) is '.' or '!' or '?';
     }
 }
