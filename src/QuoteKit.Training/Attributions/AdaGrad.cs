@@ -6,13 +6,25 @@ namespace QuoteKit.Training.Attributions;
 
 /// <summary>
 /// Weights over hashed features, each with a learning rate of its own that falls with the squares of its gradients
-/// (Duchi, Hazan and Singer 2011). In a fixed order of instances, so that every run learns the same.
+/// (Duchi, Hazan and Singer 2011). In a fixed order of instances, so that every run learns the same. What is kept is the
+/// mean of the weights after each epoch but the first, which depends less on the last instances (Polyak and Juditsky 1992).
 /// </summary>
 internal sealed class AdaGrad(string[] classes, int bits, float rate, float smoothing)
 {
     private readonly int _columns = Weights.StrideFor(classes.Length);
     private readonly float[] _weights = new float[Weights.StrideFor(classes.Length) << bits];
     private readonly float[] _squares = new float[Weights.StrideFor(classes.Length) << bits];
+
+    private float[]? _sums;
+    private int _epochs;
+
+    /// <summary>Says that all instances have been gone through.</summary>
+    public void EndEpoch()
+    {
+        if (++_epochs == 1) return;
+        _sums ??= new float[_weights.Length];
+        for (int i = 0; i < _sums.Length; i++) _sums[i] += _weights[i];
+    }
 
     /// <summary>The first cell of a feature's row.</summary>
     public int Row(uint feature) => (int)Weights.RowOf(feature, 32 - bits) * _columns;
@@ -70,6 +82,9 @@ internal sealed class AdaGrad(string[] classes, int bits, float rate, float smoo
 
     public byte[] ToFile() => WeightsFile.Write(classes, bits, Rounded());
 
-    private sbyte[] Rounded() => Array.ConvertAll(
-        _weights, static w => (sbyte)Math.Clamp(MathF.Round(w / LinearScore.Unit), -WeightsFile.Largest, WeightsFile.Largest));
+    private sbyte[] Rounded()
+    {
+        float unit = LinearScore.Unit * (_sums is null ? 1 : _epochs - 1);
+        return Array.ConvertAll(_sums ?? _weights, weight => (sbyte)Math.Clamp(MathF.Round(weight / unit), -WeightsFile.Largest, WeightsFile.Largest));
+    }
 }

@@ -27,6 +27,7 @@ internal static class LabelTrainer
         {
             Shuffle.Mix(order, (uint)epoch + 1);
             foreach (Window window in order) Learn(model, window);
+            model.EndEpoch();
         }
 
         return model;

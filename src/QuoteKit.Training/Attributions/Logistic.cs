@@ -18,6 +18,8 @@ internal static class Logistic
                 float error = 1 / (1 + MathF.Exp(-model.Sum(rows))) - (yes ? 1 : 0);
                 if (MathF.Abs(error) >= skip) model.Update(rows, error);
             }
+
+            model.EndEpoch();
         }
     }
 }

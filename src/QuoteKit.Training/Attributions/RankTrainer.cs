@@ -41,6 +41,7 @@ internal static class RankTrainer
         {
             Shuffle.Mix(order, (uint)epoch + 1);
             foreach (Ranking ranking in order) Learn(model, ranking);
+            model.EndEpoch();
         }
     }
 

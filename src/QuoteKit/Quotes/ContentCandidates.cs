@@ -191,6 +191,7 @@ internal sealed class ContentCandidates(CueContext cue, Labelling labelling)
         {
             TokenRange words = Trim(range);
             if (words.IsEmpty) continue;
+            if (IsSecondVerb(words)) return;
             if (cue.Cue >= words.First && cue.Cue < words.End) return;
             // What nothing but marks parts is one range.
             if (count > 0 && _view.Words(trimmed[count - 1].End, words.First) == 0) trimmed[count - 1] = trimmed[count - 1] with { End = words.End };
@@ -202,6 +203,18 @@ internal sealed class ContentCandidates(CueContext cue, Labelling labelling)
         foreach (ContentCandidate known in _found)
             if (known.Ranges.AsSpan().SequenceEqual(trimmed)) return;
         _found.Add(new ContentCandidate(trimmed, kind, detail));
+    }
+
+    /// <summary>Whether the words begin with a verb beside the cue: "they talked and | laughed" tells what else they did, not what they said.</summary>
+    private bool IsSecondVerb(TokenRange words)
+    {
+        for (int child = _view.Tree.FirstChild(cue.Cue); child >= 0; child = _view.Tree.NextSibling(child))
+        {
+            if (child < words.First || child >= words.End || child < cue.Cue || _view.Tree.First[child] > words.First) continue;
+            if (_view.Text.Tokens[child].Relation == "conj" && PennTags.IsVerb(_view.Text.Tag(child))) return true;
+        }
+
+        return false;
     }
 
     private TokenRange Trim(TokenRange range)

@@ -22,10 +22,10 @@ internal sealed record CueTriple
     /// <summary>The logarithm of the best labelling's probability.</summary>
     public required double PathLogProbability { get; init; }
 
-    /// <summary>The ranking's share for the content among all candidates, 0 to 1.</summary>
+    /// <summary>The ranking's share for the content and those that agree with it, among all candidates, 0 to 1.</summary>
     public required double ContentShare { get; init; }
 
-    /// <summary>The ranking's share for the source among all candidates, 0 to 1.</summary>
+    /// <summary>The ranking's share for the source and those that agree with it, among all candidates, 0 to 1.</summary>
     public required double SourceShare { get; init; }
 
     /// <summary>How many of the content's tokens there are.</summary>
