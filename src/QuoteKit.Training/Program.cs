@@ -35,8 +35,10 @@ switch (args)
     case ["attributions-validation", var data, var cache]:
         AttributionReport.CrossValidate(FoldedArticles.Read(data, cache));
         return 0;
+    case ["attributions-dev", var data]:
+        AttributionReport.Development(data);
+        return 0;
     case ["attributions-ablation", var data, var cache]:
-        AttributionReport.LearningCurve(FoldedArticles.Read(data, cache));
         AttributionReport.Ablate(FoldedArticles.Read(data, cache));
         return 0;
     case ["speakers", var data, var output, var cache]:
@@ -46,6 +48,6 @@ switch (args)
     case ["claims-score", var data, var debates, var output]:
         return CheckWorthinessRun.Score(data, debates, output);
     default:
-        Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|claims DATA OUT, names|attributions|speakers DATA OUT CACHE, names-validation|names-ablation|attributions-validation|attributions-ablation DATA CACHE, syntax-ablation DATA, lists WORDNET PACKAGES OUT or claims-score TRAIN DEBATES OUT");
+        Console.Error.WriteLine("usage: QuoteKit.Training sentences|syntax|claims DATA OUT, names|attributions|speakers DATA OUT CACHE, names-validation|names-ablation|attributions-validation|attributions-ablation DATA CACHE, syntax-ablation|attributions-dev DATA, lists WORDNET PACKAGES OUT or claims-score TRAIN DEBATES OUT");
         return 2;
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
+using QuoteKit.Mentions;
 using QuoteKit.Quotes;
+using QuoteKit.Sentences;
 using QuoteKit.Syntax;
+using QuoteKit.Tokens;
 
 namespace QuoteKit.Training.Attributions;
 
@@ -15,41 +18,69 @@ internal static class AttributionReport
         var results = new List<HeldOut>();
         for (int fold = 0; fold < Folds; fold++)
         {
-            HeldOut[] held = HeldOut.Apply(AttributionTrainer.Train(Part(articles, i => i % Folds != fold)).ToModel(), Part(articles, i => i % Folds == fold));
+            HeldOut[] held = HeldOut.Apply(AttributionTrainer.Train(Part(articles, i => i % Folds != fold)).ToModel(), Held(articles, fold));
             Console.WriteLine($"fold {fold + 1}: {HeldOut.Score(held)}");
             results.AddRange(held);
         }
 
         Console.WriteLine($"all folds: {HeldOut.Score(results)}");
+        Describe(results);
+    }
+
+    /// <summary>The same of the package's models on the development part: what they were right and wrong in.</summary>
+    public static void Development(string data)
+    {
+        TrainingArticle[] articles = [.. GoldArticle.Read(Path.Combine(data, "polnear-dev.jsonl")).Select(AsShipped)];
+        HeldOut[] results = HeldOut.Apply(AttributionModel.English, articles);
+        Console.WriteLine($"development part: {HeldOut.Score(results)}");
+        Describe([.. results]);
+    }
+
+    private static TrainingArticle AsShipped(GoldArticle gold)
+    {
+        var spans = Tokenizer.Tokenize(gold.Text);
+        var sentences = SentenceSplitter.Split(gold.Text, spans);
+        var text = new AnnotatedText(gold.Text, SyntaxAnalyzer.Analyze(gold.Text, spans, sentences), sentences, ParagraphSplitter.Split(gold.Text));
+        return new TrainingArticle(gold, text, MentionFinder.Find(text));
+    }
+
+    private static void Describe(List<HeldOut> results)
+    {
         Reliability(results);
         var errors = new ErrorCounter();
         foreach (HeldOut result in results) errors.Add(result);
         foreach (var (what, count) in errors.Counts) Console.WriteLine($"{count}\t{what}");
     }
 
-    /// <summary>A fifth of the articles, scored by models that learned from ever more of the others.</summary>
-    public static void LearningCurve(IReadOnlyList<TrainingArticle> articles)
+    /// <summary>A fifth of the articles, scored by models that learned from ever more of the others, and from all of them without one kind of input.</summary>
+    public static void Ablate(IReadOnlyList<TrainingArticle> articles)
     {
-        TrainingArticle[] held = Part(articles, i => i % Folds == 3), others = Part(articles, i => i % Folds != 3);
+        LearningCurve(articles);
+        WithoutInputs(articles);
+    }
+
+    private static void LearningCurve(IReadOnlyList<TrainingArticle> articles)
+    {
+        TrainingArticle[] held = Held(articles, 3), others = Part(articles, i => i % Folds != 3);
         foreach (int share in new[] { 8, 4, 2, 1 })
         {
-            TrainingArticle[] part = Part(others, i => i % share == 0);
-            Console.WriteLine($"{part.Length} articles: {HeldOut.Score(HeldOut.Apply(AttributionTrainer.Train(part).ToModel(), held))}");
+            TrainingArticle[] part = [.. others.Where(article => article.Place / Folds % share == 0)];
+            Console.WriteLine($"{part.Count(article => !article.IsSecond)} articles: {HeldOut.Score(HeldOut.Apply(AttributionTrainer.Train(part).ToModel(), held))}");
         }
     }
 
-    /// <summary>The same fifth without one kind of input, in learning and in use.</summary>
-    public static void Ablate(IReadOnlyList<TrainingArticle> articles)
+    /// <summary>The inputs are missing in learning and in use.</summary>
+    private static void WithoutInputs(IReadOnlyList<TrainingArticle> articles)
     {
-        Without("dependencies", a => new TrainingArticle(a.Gold, Flat(a.Text), a.Mentions));
-        Without("mentions", a => new TrainingArticle(a.Gold, a.Text, []));
-        Without("frames", a => new TrainingArticle(a.Gold, a.Text, a.Mentions) { Readings = [] });
+        Without("dependencies", a => new TrainingArticle(a.Gold, Flat(a.Text), a.Mentions) { Place = a.Place, IsSecond = a.IsSecond });
+        Without("mentions", a => new TrainingArticle(a.Gold, a.Text, []) { Place = a.Place, IsSecond = a.IsSecond });
+        Without("frames", a => new TrainingArticle(a.Gold, a.Text, a.Mentions) { Place = a.Place, IsSecond = a.IsSecond, Readings = [] });
 
         void Without(string what, Func<TrainingArticle, TrainingArticle> change)
         {
             TrainingArticle[] changed = [.. articles.Select(change)];
             FoldModel model = AttributionTrainer.Train(Part(changed, i => i % Folds != 3));
-            Console.WriteLine($"without {what}: {HeldOut.Score(HeldOut.Apply(model.ToModel(), Part(changed, i => i % Folds == 3)))}");
+            Console.WriteLine($"without {what}: {HeldOut.Score(HeldOut.Apply(model.ToModel(), Held(changed, 3)))}");
         }
     }
 
@@ -87,5 +118,8 @@ internal static class AttributionReport
         }
     }
 
-    private static TrainingArticle[] Part(IReadOnlyList<TrainingArticle> articles, Func<int, bool> includes) => [.. articles.Where((_, i) => includes(i))];
+    private static TrainingArticle[] Part(IReadOnlyList<TrainingArticle> articles, Func<int, bool> includes) => [.. articles.Where(article => includes(article.Place))];
+
+    /// <summary>The part to measure on: first readings alone.</summary>
+    private static TrainingArticle[] Held(IReadOnlyList<TrainingArticle> articles, int fold) => [.. articles.Where(article => article.Place % Folds == fold && !article.IsSecond)];
 }

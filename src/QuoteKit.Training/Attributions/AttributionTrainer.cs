@@ -18,19 +18,19 @@ internal static class AttributionTrainer
     public static FoldModel Train(IReadOnlyList<TrainingArticle> articles)
     {
         var models = new FoldModel[Folds + 1];
-        Each(fold => models[fold] = LearnCues(Others(articles, fold)));
+        Each(fold => models[fold] = LearnCues(Others(articles, a => a, fold)));
         Unseen[] unseen = new Unseen[articles.Count];
         Parallel.For(0, articles.Count, TwoThreads, i =>
         {
-            FoldModel model = models[i % Folds];
+            FoldModel model = models[articles[i].Place % Folds];
             FeatureText view = articles[i].View(new CueLemmas(model.Lemmas));
-            unseen[i] = new Unseen(articles[i], view, new CueScorer(model.Cues.ToWeights()).Score(view, default), i % Folds);
+            unseen[i] = new Unseen(articles[i], view, new CueScorer(model.Cues.ToWeights()).Score(view, default), articles[i].Place % Folds);
         });
 
-        Each(fold => models[fold].Labels = LabelTrainer.Train([.. Others(unseen, fold).Select(u => (u.Article, u.View, u.Scores))]));
+        Each(fold => models[fold].Labels = LabelTrainer.Train([.. Others(unseen, u => u.Article, fold).Select(u => (u.Article, u.View, u.Scores))]));
         Labeller[] labellers = [.. models.Take(Folds).Select(m => new Labeller(m.Labels!.ToWeights()))];
         Each(fold => (models[fold].Contents, models[fold].Sources) =
-            TripleTrainer.Train([.. Others(unseen, fold).Select(u => (u.Article, u.View, u.Scores, labellers[u.Fold]))]));
+            TripleTrainer.Train([.. Others(unseen, u => u.Article, fold).Select(u => (u.Article, u.View, u.Scores, labellers[u.Fold]))]));
 
         AttributionModel[] foldModels = [.. models.Take(Folds).Select(m => m.ToModel())];
         var triples = new (TrainingArticle Article, FeatureText View, List<CueTriple> Triples)[unseen.Length];
@@ -41,10 +41,10 @@ internal static class AttributionTrainer
         });
 
         FoldModel all = models[Folds];
-        Each(fold => models[fold].Accept = AcceptTrainer.Train(Others(triples, fold)));
+        Each(fold => models[fold].Accept = AcceptTrainer.Train(Others(triples, t => t.Article, fold)));
         AttributionModel[] judges = [.. models.Take(Folds).Select(m => m.ToModel())];
         all.Confidence = CalibrationTrainer.Learn(
-            [.. triples.Select((t, i) => new CalibrationTrainer.Scored(t.Article, t.View, t.Triples, TripleFinder.Accept(t.View, t.Triples, judges[i % Folds])))],
+            [.. triples.Where(t => !t.Article.IsSecond).Select(t => new CalibrationTrainer.Scored(t.Article, t.View, t.Triples, TripleFinder.Accept(t.View, t.Triples, judges[t.Article.Place % Folds])))],
             out double least);
         all.Least = least;
         return all;
@@ -54,7 +54,7 @@ internal static class AttributionTrainer
     private static void Each(Action<int> learn) => Parallel.For(0, Folds + 1, TwoThreads, learn);
 
     /// <summary>What does not belong to the fold.</summary>
-    private static List<T> Others<T>(IReadOnlyList<T> all, int fold) => [.. all.Where((_, i) => i % Folds != fold)];
+    private static List<T> Others<T>(IReadOnlyList<T> all, Func<T, TrainingArticle> article, int fold) => [.. all.Where(item => article(item).Place % Folds != fold)];
 
     private static FoldModel LearnCues(List<TrainingArticle> articles)
     {

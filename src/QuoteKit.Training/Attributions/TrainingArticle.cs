@@ -17,6 +17,12 @@ internal sealed class TrainingArticle
 
     public GoldArticle Gold { get; }
 
+    /// <summary>Its place in its file, by which articles are parted: both readings of one are in the same part.</summary>
+    public int Place { get; init; }
+
+    /// <summary>Whether this is the reading by models that err more: to learn from, not to measure on.</summary>
+    public bool IsSecond { get; init; }
+
     public AnnotatedText Text { get; }
 
     public QuotationJudge Judge { get; }
