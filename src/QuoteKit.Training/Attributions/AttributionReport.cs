@@ -52,11 +52,15 @@ internal static class AttributionReport
         foreach (var (what, count) in errors.Counts) Console.WriteLine($"{count}\t{what}");
     }
 
-    /// <summary>A fifth of the articles, scored by models that learned from ever more of the others, and from all of them without one kind of input.</summary>
+    /// <summary>
+    /// A fifth of the articles, scored by models that learned from ever more of the others, and from all of them without one
+    /// kind of input; by first readings alone, to take half the time.
+    /// </summary>
     public static void Ablate(IReadOnlyList<TrainingArticle> articles)
     {
-        LearningCurve(articles);
-        WithoutInputs(articles);
+        TrainingArticle[] first = [.. articles.Where(article => !article.IsSecond)];
+        LearningCurve(first);
+        WithoutInputs(first);
     }
 
     private static void LearningCurve(IReadOnlyList<TrainingArticle> articles)
@@ -65,7 +69,7 @@ internal static class AttributionReport
         foreach (int share in new[] { 8, 4, 2, 1 })
         {
             TrainingArticle[] part = [.. others.Where(article => article.Place / Folds % share == 0)];
-            Console.WriteLine($"{part.Count(article => !article.IsSecond)} articles: {HeldOut.Score(HeldOut.Apply(AttributionTrainer.Train(part).ToModel(), held))}");
+            Console.WriteLine($"{part.Length} articles: {HeldOut.Score(HeldOut.Apply(AttributionTrainer.Train(part).ToModel(), held))}");
         }
     }
 

@@ -12,7 +12,7 @@ namespace QuoteKit.Training.Speakers;
 
 /// <summary>
 /// Models of the stages before Speakers that know nothing of the documents they are used on: sentences learned from
-/// EWT alone; tags and heads from the other half of each corpus; names for PolNeAR's articles learned from GUM, and for each half of GUM from the other half.
+/// EWT alone; tags and heads from the other two thirds of each corpus; names for PolNeAR's articles learned from GUM, and for each half of GUM from the other half.
 /// </summary>
 internal sealed class OutsideModels
 {

@@ -36,7 +36,7 @@ internal static class AttributionFinder
         var (text, quoted, judge) = (view.Text, view.Quoted, view.Judge);
         IEnumerable<AttributionCandidate> candidates = triples.Select((triple, i) => TripleCandidate.Of(view, triple, accepted[i]))
             .Select(candidate => scope == AttributionScope.Speech ? SentenceSplit.Of(text, quoted, candidate) : candidate)
-            .Concat(view.AllReadings.Where(IsSure).Select(reading => reading with { Rate = RateOf(reading, calibration) }));
+            .Concat(view.AllReadings.Where(reading => IsSure(text, reading)).Select(reading => reading with { Rate = RateOf(reading, calibration), IsClause = reading.IsClause || reading.Frame == CueFrame.Parenthetical }));
         List<AttributionCandidate> selected = CandidateSelector.Select(text, judge, QuotationClaims.Settle(view, [.. candidates], calibration.Least), scope, calibration.Least);
 
         var contents = selected.ConvertAll(static c => c.Content.ToList());
@@ -51,8 +51,9 @@ internal static class AttributionFinder
     private static double RateOf(AttributionCandidate reading, Calibration calibration) =>
         reading.Frame == CueFrame.LeadIn || (reading.Frame == CueFrame.Colon && !reading.IsQuoting) ? LineRate : calibration.Least;
 
-    /// <summary>Whether the frames alone are enough: a quotation with a verb of saying and a named source beside it, a transcript's label.</summary>
-    private static bool IsSure(AttributionCandidate reading) => reading.IsVoiced && (reading.IsQuoting || reading.Frame == CueFrame.Colon);
+    /// <summary>Whether the frames alone are enough: a quotation with a verb of saying and a named source beside it, a transcript's label, "as she put it".</summary>
+    private static bool IsSure(AnnotatedText text, AttributionCandidate reading) =>
+        reading.IsVoiced && (reading.IsQuoting || reading.Frame == CueFrame.Colon || (reading.Frame == CueFrame.Parenthetical && reading.Lemma == "put" && text.Is(reading.Head + 1, "it")));
 
     /// <summary>What marks alone tell, for text whose words cannot be read: each quotation of some length, without a source.</summary>
     public static ImmutableArray<AttributionDraft> FindByMarks(AnnotatedText text, ImmutableArray<Quotation> quotations)

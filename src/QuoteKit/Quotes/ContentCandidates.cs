@@ -210,8 +210,10 @@ internal sealed class ContentCandidates(CueContext cue, Labelling labelling)
     {
         for (int child = _view.Tree.FirstChild(cue.Cue); child >= 0; child = _view.Tree.NextSibling(child))
         {
-            if (child < words.First || child >= words.End || child < cue.Cue || _view.Tree.First[child] > words.First) continue;
-            if (_view.Text.Tokens[child].Relation == "conj" && PennTags.IsVerb(_view.Text.Tag(child))) return true;
+            int first = _view.Tree.First[child];
+            if (child < words.First || child >= words.End || child < cue.Cue || first > words.First) continue;
+            // What is joined without "and" or the like is a misread clause: "warned that it could end".
+            if (_view.Text.Tokens[child].Relation == "conj" && PennTags.IsVerb(_view.Text.Tag(child)) && _view.Text.Tag(first) == "CC") return true;
         }
 
         return false;

@@ -5,6 +5,9 @@ namespace QuoteKit.Quotes;
 /// <summary>Turns a learned triple into a candidate that stands beside what the frames read.</summary>
 internal static class TripleCandidate
 {
+    /// <summary>How many tokens stand before an apposition's head at most.</summary>
+    private const int LongestBefore = 6;
+
     /// <summary>Makes the candidate.</summary>
     /// <param name="view">The text.</param>
     /// <param name="triple">The triple.</param>
@@ -52,11 +55,29 @@ internal static class TripleCandidate
             int first = view.Quoted.At(range.First), last = view.Quoted.At(range.End - 1), own = view.Quoted.At(triple.Head);
             if (first >= 0 && first != own) whole = whole with { First = Math.Min(whole.First, view.Quoted.FirstToken[first]) };
             if (last >= 0 && last != own) whole = whole with { End = Math.Max(whole.End, view.Quoted.EndToken[last]) };
+            if (last < 0 && first < 0) whole = WithApposition(view, triple, whole);
             whole = whole with { First = Math.Max(whole.First, end) };
             if (whole.IsEmpty) continue;
             end = whole.End;
             yield return whole;
         }
+    }
+
+    /// <summary>The range with the apposition behind its last noun, which belongs to the noun: "another worry, the rise of the sea".</summary>
+    private static TokenRange WithApposition(FeatureText view, CueTriple triple, TokenRange range)
+    {
+        int comma = range.End;
+        if (comma + 1 >= view.Count || view.Text.First(comma) != ',') return range;
+        for (int i = comma + 1; i <= comma + LongestBefore && i < view.Count && view.Tree.First[i] > range.First; i++)
+        {
+            if (view.Text.Tokens[i].Relation != "appos" || view.Tree.Heads[i] < range.First || view.Tree.Heads[i] >= comma) continue;
+            int end = view.Tree.Last[i] + 1;
+            bool free = view.Tree.First[i] <= comma + 1 && !(triple.Head >= comma && triple.Head < end)
+                && (triple.Source.Range.IsEmpty || triple.Source.Range.End <= comma || triple.Source.Range.First >= end);
+            return free && view.Quoted.WordsOutside(comma, end) == view.Words(comma, end) ? range with { End = end } : range;
+        }
+
+        return range;
     }
 
     /// <summary>
