@@ -17,8 +17,10 @@ internal static class BlockQuotations
         int next = 0, floor = 0;
         foreach (Blockquote block in blocks.OrderBy(static block => block.Span.Start))
         {
+            if (block.Span.Start < floor) continue;
             TextSpan span = Trim(text.Text, block.Span);
-            if (span.IsEmpty || span.Start < floor) continue;
+            if (span.IsEmpty) continue;
+            floor = span.End;
             while (next < marked.Length && marked[next].Span.Start < span.Start) all.Add(marked[next++]);
             int end = next;
             while (end < marked.Length && marked[end].Span.Start < span.End) end++;
@@ -26,7 +28,7 @@ internal static class BlockQuotations
             bool crosses = (all.Count > 0 && all[^1].Span.End > span.Start) || (end > next && marked[end - 1].Span.End > span.End);
             if (crosses || IsMarked(text, span, marked.AsSpan()[next..end])) continue;
             all.Add(new Quotation(span, false, true) { IsMarked = false, Cite = Inside(text.Text, block.Cite) });
-            (next, floor) = (end, span.End);
+            next = end;
         }
 
         all.AddRange(marked.AsSpan()[next..]);
