@@ -43,7 +43,7 @@ internal static class CandidateSelector
     {
         if (candidate.IsInsideQuotation) return false;
         if (candidate.IsQuoting || candidate.Frame == CueFrame.AccordingTo) return true;
-        if (candidate.Class is CueClass.Other or CueClass.Think or CueClass.Feel) return false;
+        if (candidate.Class is CueClass.Other or CueClass.Think or CueClass.Feel || CueLexicon.English.IsDeed(candidate.Lemma)) return false;
         if (candidate.Source.IsEmpty) return candidate.Frame == CueFrame.PassiveThat;
         if (candidate.IsClause) return true;
         const int FewestWords = 4;

@@ -11,15 +11,17 @@ internal sealed class CueLexicon
     private readonly FrozenSet<string> _addressed;
     private readonly FrozenSet<string> _raising;
     private readonly FrozenSet<string> _times;
+    private readonly FrozenSet<string> _deeds;
 
     private CueLexicon(
         IEnumerable<KeyValuePair<string, CueClass>> classes, IEnumerable<string> addressed, IEnumerable<string> raising,
-        IEnumerable<string> times)
+        IEnumerable<string> times, IEnumerable<string> deeds)
     {
         _classes = classes.ToFrozenDictionary(StringComparer.Ordinal);
         _addressed = addressed.ToFrozenSet(StringComparer.Ordinal);
         _raising = raising.ToFrozenSet(StringComparer.Ordinal);
         _times = times.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _deeds = deeds.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The lexicon that ships with the package.</summary>
@@ -36,10 +38,13 @@ internal sealed class CueLexicon
     /// <summary>Whether the word names a day or another time ("Monday", "yesterday").</summary>
     public bool IsTime(string lemma) => _times.Contains(lemma);
 
+    /// <summary>Whether the verb tells what somebody did about a plan, not what they said ("vote", "decide").</summary>
+    public bool IsDeed(string lemma) => _deeds.Contains(lemma);
+
     private static CueLexicon Load()
     {
         var classes = new Dictionary<string, CueClass>(StringComparer.Ordinal);
-        List<string> addressed = [], raising = [], times = [];
+        List<string> addressed = [], raising = [], times = [], deeds = [];
         foreach (string line in DataFile.Lines("cue-classes.txt"))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -48,6 +53,7 @@ internal sealed class CueLexicon
             if (name == "addressee") addressed.AddRange(lemmas);
             else if (name == "raising") raising.AddRange(lemmas);
             else if (name == "time") times.AddRange(lemmas);
+            else if (name == "deed") deeds.AddRange(lemmas);
             else
             {
                 CueClass kind = Enum.Parse<CueClass>(name, ignoreCase: true);
@@ -55,6 +61,6 @@ internal sealed class CueLexicon
             }
         }
 
-        return new CueLexicon(classes, addressed, raising, times);
+        return new CueLexicon(classes, addressed, raising, times, deeds);
     }
 }
