@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using QuoteKit.Mentions;
 using QuoteKit.Quotes;
-using QuoteKit.Sentences;
 using QuoteKit.Syntax;
 using QuoteKit.Tokens;
 
@@ -21,9 +20,7 @@ public class AttributionBenchmarks
     public void Setup() => _articles = [.. Enumerable.Range(0, Articles).Select(i =>
     {
         string text = NewsText.Article(i, Paragraphs);
-        var spans = Tokenizer.Tokenize(text);
-        var sentences = SentenceSplitter.Split(text, spans);
-        var read = new AnnotatedText(text, SyntaxAnalyzer.Analyze(text, spans, sentences), sentences, ParagraphSplitter.Split(text));
+        var read = AnnotatedText.Read(text);
         return (text, read, MentionFinder.Find(read), QuotationFinder.Find(read, ImmutableArray.CreateBuilder<Diagnostic>()));
     })];
 

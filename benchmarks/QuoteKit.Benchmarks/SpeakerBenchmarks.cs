@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using QuoteKit.Mentions;
 using QuoteKit.Quotes;
-using QuoteKit.Sentences;
 using QuoteKit.Speakers;
 using QuoteKit.Syntax;
-using QuoteKit.Tokens;
 
 namespace QuoteKit.Benchmarks;
 
@@ -25,9 +23,7 @@ public class SpeakerBenchmarks
     public void Setup()
     {
         _text = NewsText.Article(1, Paragraphs);
-        var spans = Tokenizer.Tokenize(_text);
-        var sentences = SentenceSplitter.Split(_text, spans);
-        _annotated = new AnnotatedText(_text, SyntaxAnalyzer.Analyze(_text, spans, sentences), sentences, ParagraphSplitter.Split(_text));
+        _annotated = AnnotatedText.Read(_text);
         _mentions = MentionFinder.Find(_annotated);
         var quotations = QuotationFinder.Find(_annotated, ImmutableArray.CreateBuilder<Diagnostic>());
         _drafts = AttributionFinder.Find(_annotated, _mentions, quotations, AttributionScope.Speech);

@@ -113,8 +113,8 @@ public sealed record Attribution
 
     /// <summary>
     /// How sure the extractor is, from 0 to 1. Where the model decided it starts from a calibrated probability that source
-    /// and content are right (isotonic regression over held-out parts of PolNeAR's training part); how the speaker was
-    /// found lowers it by fixed steps.
+    /// and content are right (isotonic regression over held-out parts of PolNeAR's training part). It is lowered by how
+    /// likely the speaker is right then: the ranking's probability for a pronoun, else a share for each way of finding one.
     /// </summary>
     public double Confidence { get; init; }
 

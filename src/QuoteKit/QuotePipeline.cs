@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using QuoteKit.Claims;
 using QuoteKit.Mentions;
 using QuoteKit.Quotes;
-using QuoteKit.Sentences;
 using QuoteKit.Speakers;
 using QuoteKit.Syntax;
-using QuoteKit.Tokens;
 
 namespace QuoteKit;
 
@@ -18,14 +16,9 @@ internal static class QuotePipeline
     public static ExtractionResult Run(
         Article article, ImmutableArray<Diagnostic> odd, QuoteExtractorOptions options, Roster roster, CancellationToken cancellation)
     {
-        string text = article.Text;
         var diagnostics = odd.ToBuilder();
 
-        var spans = Tokenizer.Tokenize(text, cancellation);
-        var sentences = SentenceSplitter.Split(text, spans, cancellation);
-        var tokens = SyntaxAnalyzer.Analyze(text, spans, sentences, cancellation);
-        var annotated = new AnnotatedText(text, tokens, sentences, ParagraphSplitter.Split(text));
-
+        var annotated = AnnotatedText.Read(article.Text, cancellation);
         bool english = EnglishCheck.IsEnglish(annotated);
         if (!english) diagnostics.Add(NotEnglish);
 
@@ -40,8 +33,8 @@ internal static class QuotePipeline
         return new ExtractionResult
         {
             Article = article,
-            Tokens = tokens,
-            Sentences = sentences,
+            Tokens = annotated.Tokens,
+            Sentences = annotated.Sentences,
             Mentions = mentions,
             Attributions = attributions,
             Speakers = speakers,

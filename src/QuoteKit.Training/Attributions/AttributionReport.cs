@@ -1,9 +1,7 @@
 using System.Globalization;
 using QuoteKit.Mentions;
 using QuoteKit.Quotes;
-using QuoteKit.Sentences;
 using QuoteKit.Syntax;
-using QuoteKit.Tokens;
 
 namespace QuoteKit.Training.Attributions;
 
@@ -38,9 +36,7 @@ internal static class AttributionReport
 
     private static TrainingArticle AsShipped(GoldArticle gold)
     {
-        var spans = Tokenizer.Tokenize(gold.Text);
-        var sentences = SentenceSplitter.Split(gold.Text, spans);
-        var text = new AnnotatedText(gold.Text, SyntaxAnalyzer.Analyze(gold.Text, spans, sentences), sentences, ParagraphSplitter.Split(gold.Text));
+        var text = AnnotatedText.Read(gold.Text);
         return new TrainingArticle(gold, text, MentionFinder.Find(text));
     }
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using QuoteKit.Mentions;
-using QuoteKit.Sentences;
 using QuoteKit.Syntax;
-using QuoteKit.Tokens;
 
 namespace QuoteKit.Training.Names;
 
@@ -29,9 +27,7 @@ internal sealed class SilverPersons(bool cutsTitles)
         SilverPersons whole = new(false), cut = new(true);
         foreach (SilverArticle article in SilverArticle.Read(Path.Combine(data, "polnear-dev.jsonl"), Path.Combine(data, "polnear-dev.corenlp.conll.gz")))
         {
-            var spans = Tokenizer.Tokenize(article.Text);
-            var sentences = SentenceSplitter.Split(article.Text, spans);
-            var text = new AnnotatedText(article.Text, SyntaxAnalyzer.Analyze(article.Text, spans, sentences), sentences, ParagraphSplitter.Split(article.Text));
+            var text = AnnotatedText.Read(article.Text);
             TextSpan[] persons = [.. OfMentions(text, NameLabeler.Default)];
             whole.Add(article, text, persons);
             cut.Add(article, text, persons);

@@ -63,12 +63,4 @@ internal sealed class OutsideModels
         ImmutableArray<Sentence> sentences = [.. split.Items];
         return new AnnotatedText(text, SyntaxAnalyzer.Analyze(_syntax.ModelFor(id), text, spans, sentences), sentences, ParagraphSplitter.Split(text));
     }
-
-    /// <summary>The text read by the models of the package, for texts that these have not seen.</summary>
-    public static AnnotatedText AnnotateAsShipped(string text)
-    {
-        var spans = Tokenizer.Tokenize(text);
-        var sentences = SentenceSplitter.Split(text, spans);
-        return new AnnotatedText(text, SyntaxAnalyzer.Analyze(text, spans, sentences), sentences, ParagraphSplitter.Split(text));
-    }
 }

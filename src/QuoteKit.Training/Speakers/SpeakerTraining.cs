@@ -1,5 +1,6 @@
 using QuoteKit.Mentions;
 using QuoteKit.Speakers;
+using QuoteKit.Syntax;
 
 namespace QuoteKit.Training.Speakers;
 
@@ -11,7 +12,7 @@ internal static class SpeakerTraining
         OutsideModels models = OutsideModels.Learn(data, scratch);
         CoreferenceText[] gum = [.. GumChains.Read(Path.Combine(data, "gum-train.conllu.gz"), models)];
         CoreferenceText[] silver = [.. SilverChains.Read(data, "polnear-train", models.Annotate, models.NamesForNews)];
-        CoreferenceText[] dev = [.. SilverChains.Read(data, "polnear-dev", (_, text) => OutsideModels.AnnotateAsShipped(text), NameLabeler.Default)];
+        CoreferenceText[] dev = [.. SilverChains.Read(data, "polnear-dev", (_, text) => AnnotatedText.Read(text), NameLabeler.Default)];
         Console.WriteLine($"{gum.Length} gold documents, {silver.Length} silver ones");
 
         List<AntecedentExample>[] ofGum = [.. gum.Select(ExamplesOf)];

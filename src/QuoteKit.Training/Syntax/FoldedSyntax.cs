@@ -1,6 +1,4 @@
-using QuoteKit.Sentences;
 using QuoteKit.Syntax;
-using QuoteKit.Tokens;
 
 namespace QuoteKit.Training.Syntax;
 
@@ -59,12 +57,7 @@ internal sealed class FoldedSyntax
     /// <summary>A document as the stages behind Syntax get it, by the model that has not seen it.</summary>
     /// <param name="id">Its id in PolNeAR's training part, EWT's or GUM's; another text is new to both models.</param>
     /// <param name="text">Its text.</param>
-    public AnnotatedText Annotate(string id, string text)
-    {
-        var spans = Tokenizer.Tokenize(text);
-        var sentences = SentenceSplitter.Split(text, spans);
-        return new AnnotatedText(text, SyntaxAnalyzer.Analyze(ModelFor(id), text, spans, sentences), sentences, ParagraphSplitter.Split(text));
-    }
+    public AnnotatedText Annotate(string id, string text) => AnnotatedText.Read(ModelFor(id), text);
 
     /// <summary>The model that has not seen a document.</summary>
     public SyntaxModel ModelFor(string id) => _models[_folds.GetValueOrDefault(id)];

@@ -62,13 +62,6 @@ internal static class BlockQuotations
         if (start < 0 || end > text.Length || start >= end) return default;
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return HasWord(text.AsSpan(start, end - start)) ? new TextSpan(start, end) : default;
-    }
-
-    private static bool HasWord(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-            if (char.IsLetterOrDigit(c)) return true;
-        return false;
+        return QuotationFinder.HasWord(text, start, end) ? new TextSpan(start, end) : default;
     }
 }

@@ -157,7 +157,8 @@ internal static class QuotationFinder
         return -1;
     }
 
-    private static bool HasWord(string text, int start, int end)
+    /// <summary>Whether a letter or digit stands between two offsets.</summary>
+    public static bool HasWord(string text, int start, int end)
     {
         for (int i = start; i < end; i++)
             if (char.IsLetterOrDigit(text[i])) return true;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using QuoteKit.Sentences;
+using QuoteKit.Tokens;
 
 namespace QuoteKit.Syntax;
 
@@ -24,6 +26,17 @@ internal sealed class AnnotatedText
             while (p + 1 < paragraphs.Length && tokens[i].Span.Start >= paragraphs[p + 1].Start) p++;
             _paragraphOfToken[i] = p;
         }
+    }
+
+    /// <summary>Reads a text with the package's models.</summary>
+    public static AnnotatedText Read(string text, CancellationToken cancellation = default) => Read(SyntaxModel.Default, text, cancellation);
+
+    /// <summary>Reads a text, its syntax by another model.</summary>
+    public static AnnotatedText Read(SyntaxModel model, string text, CancellationToken cancellation = default)
+    {
+        var spans = Tokenizer.Tokenize(text, cancellation);
+        var sentences = SentenceSplitter.Split(text, spans, cancellation);
+        return new AnnotatedText(text, SyntaxAnalyzer.Analyze(model, text, spans, sentences, cancellation), sentences, ParagraphSplitter.Split(text));
     }
 
     public string Text { get; }
