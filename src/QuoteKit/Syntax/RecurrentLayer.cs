@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using QuoteKit.Model;
@@ -35,6 +36,8 @@ internal static class RecurrentLayer
         }
     }
 
+    // Inside a large caller the compiler would run out of its budget and call the functions below instead of inlining them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Step(Span<float> gates, ReadOnlySpan<float> last, Span<float> state, Span<float> output)
     {
         int units = state.Length;

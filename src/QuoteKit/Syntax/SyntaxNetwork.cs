@@ -12,17 +12,20 @@ internal sealed class SyntaxNetwork
 {
     private readonly NetworkShape _shape;
     private readonly FeatureVectors _vectors;
-    private readonly PackedMatrix _first, _second, _tags, _inputTags, _roles, _arcs, _distances, _relations;
+    private readonly WholeMatrix _first, _second, _tags, _inputTags, _roles;
+
+    // What is small would lose by rounding its left side what it gains in the product.
+    private readonly PackedMatrix _arcs, _distances, _relations;
     private readonly float[] _weights;
 
     public SyntaxNetwork(NetworkShape shape, FeatureVectors vectors, float[] weights)
     {
         (_shape, _vectors, _weights) = (shape, vectors, weights);
-        _first = Pack(shape.FirstWeights);
-        _second = Pack(shape.SecondWeights);
-        _tags = Pack(shape.TagWeights);
-        _inputTags = Pack(shape.InputTagWeights);
-        _roles = Pack(shape.RoleWeights);
+        _first = Whole(shape.FirstWeights);
+        _second = Whole(shape.SecondWeights);
+        _tags = Whole(shape.TagWeights);
+        _inputTags = Whole(shape.InputTagWeights);
+        _roles = Whole(shape.RoleWeights);
         _arcs = Pack(shape.ArcWeights);
         _distances = Pack(shape.DistanceWeights);
         _relations = Pack(shape.RelationWeights);
@@ -41,29 +44,34 @@ internal sealed class SyntaxNetwork
         foreach (int length in lengths) longest = Math.Max(longest, length);
         int heap = Math.Max(count * Math.Max(_shape.Gates, _shape.Roles + _shape.Arc + ArcDistance.Count), count);
         int arcs = longest * PackedMatrix.Padded(longest + 1) + (longest + 1) * _shape.Arc;
-        float[] rented = ArrayPool<float>.Shared.Rent(heap + count * (2 * _shape.Inputs + 4 * hidden) + arcs);
+        float[] rented = ArrayPool<float>.Shared.Rent(heap + count * (2 * _shape.Inputs + 3 * hidden + 2) + arcs);
+        short[] rounded = ArrayPool<short>.Shared.Rent(count * (_shape.Inputs + hidden));
         try
         {
             Span<float> free = rented;
             Span<float> work = Take(ref free, heap);
             Span<float> sums = Take(ref free, count * _shape.Inputs), inputs = Take(ref free, count * _shape.Inputs);
-            Span<float> states = Take(ref free, count * hidden), mixed = Take(ref free, count * hidden), first = Take(ref free, count * hidden), second = Take(ref free, count * hidden);
+            Span<float> states = Take(ref free, count * hidden), mixed = Take(ref free, count * hidden), outputs = Take(ref free, count * hidden);
+            Span<float> inputScales = Take(ref free, count), scales = Take(ref free, count);
+            Span<short> wholes = rounded, wholeInputs = Take(ref wholes, count * _shape.Inputs);
+            wholes = wholes[..(count * hidden)];
             for (int i = 0; i < count; i++)
                 _vectors.Sum(rows.Slice(i * InputFeatures.Count, InputFeatures.Count), sums.Slice(i * _shape.Inputs, _shape.Inputs));
             Mix(_shape.FirstMix, sums, lengths, inputs);
-            first.Clear();
-            RunLayer(inputs, _shape.Inputs, _first, _shape.FirstBias, lengths, work, states, first);
-            first.CopyTo(second);
-            Mix(_shape.SecondMix, first, lengths, mixed);
-            RunLayer(mixed, hidden, _second, _shape.SecondBias, lengths, work, states, second);
+            WholeRows input = WholeRows.Of(inputs, _shape.Inputs, wholeInputs, inputScales);
+            outputs.Clear();
+            RunLayer(input, _first, _shape.FirstBias, lengths, work, states, outputs);
+            Mix(_shape.SecondMix, outputs, lengths, mixed);
+            RunLayer(WholeRows.Of(mixed, hidden, wholes, scales), _second, _shape.SecondBias, lengths, work, states, outputs);
 
+            WholeRows output = WholeRows.Of(outputs, hidden, wholes, scales);
             Span<float> scores = work[..(count * _shape.TagColumns)];
-            Product(second, hidden, _tags, _shape.TagBias, scores);
-            _inputTags.MultiplyAdd(inputs, _shape.Inputs, 1, count, scores, _shape.TagColumns);
+            Product(output, _tags, _shape.TagBias, scores);
+            _inputTags.MultiplyAdd(input, scores);
             for (int i = 0; i < count; i++) tags[i] = (byte)Best(scores.Slice(i * _shape.TagColumns, _shape.Tags));
 
             Span<float> roles = Take(ref work, count * _shape.Roles);
-            Product(second, hidden, _roles, _shape.RoleBias, roles);
+            Product(output, _roles, _shape.RoleBias, roles);
             for (int i = 0; i < count; i++) VectorMath.Clip(roles.Slice(i * _shape.Roles, 2 * _shape.Arc));
             FindHeads(roles, lengths, work, free, heads);
             Label(roles, lengths, heads, work, relations);
@@ -71,6 +79,7 @@ internal sealed class SyntaxNetwork
         finally
         {
             ArrayPool<float>.Shared.Return(rented);
+            ArrayPool<short>.Shared.Return(rounded);
         }
     }
 
@@ -86,11 +95,10 @@ internal sealed class SyntaxNetwork
     }
 
     private void RunLayer(
-        ReadOnlySpan<float> inputs, int columns, PackedMatrix weights, NetworkShape.Part bias, ReadOnlySpan<int> lengths, Span<float> work,
-        Span<float> states, Span<float> outputs)
+        WholeRows inputs, WholeMatrix weights, NetworkShape.Part bias, ReadOnlySpan<int> lengths, Span<float> work, Span<float> states, Span<float> outputs)
     {
-        Span<float> gates = work[..(inputs.Length / columns * _shape.Gates)];
-        Product(inputs, columns, weights, bias, gates);
+        Span<float> gates = work[..(inputs.Count * _shape.Gates)];
+        Product(inputs, weights, bias, gates);
         int token = 0;
         foreach (int length in lengths)
         {
@@ -136,14 +144,15 @@ internal sealed class SyntaxNetwork
         }
 
         VectorMath.Clip(arcs);
-        Product(arcs, size, _relations, _shape.RelationBias, scores);
+        Fill(scores, _shape.RelationBias);
+        _relations.MultiplyAdd(arcs, size, 1, count, scores, _shape.RelationColumns);
         for (int i = 0; i < count; i++) relations[i] = (byte)Best(scores.Slice(i * _shape.RelationColumns, _shape.Relations));
     }
 
-    private void Product(ReadOnlySpan<float> left, int columns, PackedMatrix right, NetworkShape.Part bias, Span<float> result)
+    private void Product(WholeRows left, WholeMatrix right, NetworkShape.Part bias, Span<float> result)
     {
         Fill(result, bias);
-        right.MultiplyAdd(left, columns, 1, left.Length / columns, result, right.Columns);
+        right.MultiplyAdd(left, result);
     }
 
     private void Fill(Span<float> rows, NetworkShape.Part bias)
@@ -154,6 +163,8 @@ internal sealed class SyntaxNetwork
 
     private PackedMatrix Pack(NetworkShape.Part part) => PackedMatrix.Of(part.In(_weights), part.Rows, part.Columns);
 
+    private WholeMatrix Whole(NetworkShape.Part part) => WholeMatrix.Of(part.In(_weights), part.Rows, part.Columns);
+
     private static int Best(ReadOnlySpan<float> scores)
     {
         int best = 0;
@@ -163,9 +174,9 @@ internal sealed class SyntaxNetwork
         return best;
     }
 
-    private static Span<float> Take(ref Span<float> free, int length)
+    private static Span<T> Take<T>(ref Span<T> free, int length)
     {
-        Span<float> taken = free[..length];
+        Span<T> taken = free[..length];
         free = free[length..];
         return taken;
     }
