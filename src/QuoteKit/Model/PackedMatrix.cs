@@ -84,7 +84,7 @@ internal sealed class PackedMatrix
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Four(ref float a, int stride, int step, ref float b, int rows, ref float c, int resultStride)
     {
         ref float a1 = ref Unsafe.Add(ref a, stride), a2 = ref Unsafe.Add(ref a1, stride), a3 = ref Unsafe.Add(ref a2, stride);
@@ -123,7 +123,7 @@ internal sealed class PackedMatrix
         s31.StoreUnsafe(ref c3, Lanes);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void One(ref float a, int step, ref float b, int rows, ref float c)
     {
         Vector256<float> s0 = Vector256.LoadUnsafe(ref c), s1 = Vector256.LoadUnsafe(ref c, Lanes);

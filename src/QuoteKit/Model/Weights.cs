@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,6 +7,9 @@ namespace QuoteKit.Model;
 /// <remarks>Two features may share a row; that costs little accuracy and keeps the model small and without a dictionary.</remarks>
 internal sealed class Weights
 {
+    // How many columns are added at once.
+    private const int Lanes = 32;
+
     private readonly sbyte[] _values;
     private readonly int _shift;
 
@@ -29,36 +31,34 @@ internal sealed class Weights
     /// <summary>How many columns a row takes: the classes, filled up so that rows can be added a vector at a time.</summary>
     public int Stride { get; }
 
-    public static int StrideFor(int classes) => classes == 1 ? 1 : classes <= 4 ? 4 : (classes + 31) & ~31;
+    public static int StrideFor(int classes) => classes == 1 ? 1 : classes <= 4 ? 4 : (classes + Lanes - 1) & -Lanes;
 
     /// <summary>Adds up the rows of the features; <paramref name="scores"/> must be <see cref="Stride"/> long.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        scores.Clear();
-        if (Stride == 4)
+        if (Stride < Lanes)
         {
-            ScoreFour(features, scores);
+            if (Stride == 4) ScoreFour(features, scores);
+            else scores[0] = (short)Sum(features);
             return;
         }
 
+        for (int column = 0; column < Stride; column += Lanes) ScoreLanes(features, column, scores);
+    }
+
+    /// <summary>The sums of as many columns as a vector holds; they stay in the processor until all rows are added.</summary>
+    private void ScoreLanes(ReadOnlySpan<uint> features, int column, Span<short> scores)
+    {
+        Vector256<short> low = default, high = default;
         foreach (uint feature in features)
         {
-            ReadOnlySpan<sbyte> row = _values.AsSpan((int)(RowOf(feature, _shift) * (uint)Stride), Stride);
-            if (Stride < Vector<sbyte>.Count)
-            {
-                for (int i = 0; i < row.Length; i++) scores[i] += row[i];
-                continue;
-            }
-
-            for (int i = 0; i < row.Length; i += Vector<sbyte>.Count)
-            {
-                Vector.Widen(new Vector<sbyte>(row[i..]), out Vector<short> low, out Vector<short> high);
-                Span<short> into = scores[i..];
-                (new Vector<short>(into) + low).CopyTo(into);
-                into = into[Vector<short>.Count..];
-                (new Vector<short>(into) + high).CopyTo(into);
-            }
+            Vector256<sbyte> row = Vector256.LoadUnsafe(ref _values[(int)RowOf(feature, _shift) * Stride + column]);
+            low += Vector256.WidenLower(row);
+            high += Vector256.WidenUpper(row);
         }
+
+        low.CopyTo(scores[column..]);
+        high.CopyTo(scores[(column + Lanes / 2)..]);
     }
 
     private void ScoreFour(ReadOnlySpan<uint> features, Span<short> scores)

@@ -60,32 +60,46 @@ internal sealed class WholeMatrix
     /// <summary>Adds <paramref name="left"/> times this matrix to <paramref name="result"/>.</summary>
     /// <param name="left">The left matrix, with as many numbers in a row as this one has rows.</param>
     /// <param name="result">The sums, row by row.</param>
-    public void MultiplyAdd(WholeRows left, Span<float> result)
+    public void MultiplyAdd(WholeRows left, Span<float> result) => Multiply(left, result, Columns, result);
+
+    /// <summary>Fills in <paramref name="left"/> times this matrix.</summary>
+    /// <param name="left">The left matrix, with as many numbers in a row as this one has rows.</param>
+    /// <param name="bias">What is added to each row.</param>
+    /// <param name="result">The sums, row by row.</param>
+    public void Multiply(WholeRows left, ReadOnlySpan<float> bias, Span<float> result) => Multiply(left, bias, 0, result);
+
+    private void Multiply(WholeRows left, ReadOnlySpan<float> start, int startStride, Span<float> result)
     {
         int count = left.Count;
         if (count == 0) return;
         // The references below are not checked one by one.
         _ = left.Values[count * Rows - 1];
         _ = result[count * Columns - 1];
+        _ = start[(count - 1) * startStride + Columns - 1];
         ref int a = ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(left.Values));
+        ref float from = ref MemoryMarshal.GetReference(start);
         ref float c = ref MemoryMarshal.GetReference(result);
         int pairs = Rows / 2;
         for (int panel = 0; panel < Columns; panel += Panel)
         {
             ref short b = ref _values[panel * Rows];
-            Vector256<float> scale0 = Vector256.Create<float>(_scales.AsSpan(panel)), scale1 = Vector256.Create<float>(_scales.AsSpan(panel + Lanes));
+            ReadOnlySpan<float> scales = _scales.AsSpan(panel, Panel);
             int row = 0;
             for (; row + 4 <= count; row += 4)
-                Four(ref Unsafe.Add(ref a, row * pairs), pairs, ref b, left.Scales.Slice(row, 4), scale0, scale1, ref Unsafe.Add(ref c, row * Columns + panel), Columns);
+                Four(
+                    ref Unsafe.Add(ref a, row * pairs), pairs, ref b, left.Scales.Slice(row, 4), scales,
+                    ref Unsafe.Add(ref from, row * startStride + panel), startStride, ref Unsafe.Add(ref c, row * Columns + panel), Columns);
             for (; row < count; row++)
-                One(ref Unsafe.Add(ref a, row * pairs), pairs, ref b, left.Scales[row], scale0, scale1, ref Unsafe.Add(ref c, row * Columns + panel));
+                One(
+                    ref Unsafe.Add(ref a, row * pairs), pairs, ref b, left.Scales[row], scales,
+                    ref Unsafe.Add(ref from, row * startStride + panel), ref Unsafe.Add(ref c, row * Columns + panel));
         }
     }
 
     // Inside a large caller the compiler would run out of its budget and call what is below instead of inlining it.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Four(
-        ref int a, int pairs, ref short b, ReadOnlySpan<float> scales, Vector256<float> scale0, Vector256<float> scale1, ref float c, int stride)
+        ref int a, int pairs, ref short b, ReadOnlySpan<float> rowScales, ReadOnlySpan<float> scales, ref float from, int fromStride, ref float c, int stride)
     {
         ref int a1 = ref Unsafe.Add(ref a, pairs), a2 = ref Unsafe.Add(ref a1, pairs), a3 = ref Unsafe.Add(ref a2, pairs);
         Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
@@ -107,14 +121,14 @@ internal sealed class WholeMatrix
             b = ref Unsafe.Add(ref b, 2 * Panel);
         }
 
-        Add(s00, s01, scales[0], scale0, scale1, ref c);
-        Add(s10, s11, scales[1], scale0, scale1, ref Unsafe.Add(ref c, stride));
-        Add(s20, s21, scales[2], scale0, scale1, ref Unsafe.Add(ref c, 2 * stride));
-        Add(s30, s31, scales[3], scale0, scale1, ref Unsafe.Add(ref c, 3 * stride));
+        Store(s00, s01, rowScales[0], scales, ref from, ref c);
+        Store(s10, s11, rowScales[1], scales, ref Unsafe.Add(ref from, fromStride), ref Unsafe.Add(ref c, stride));
+        Store(s20, s21, rowScales[2], scales, ref Unsafe.Add(ref from, 2 * fromStride), ref Unsafe.Add(ref c, 2 * stride));
+        Store(s30, s31, rowScales[3], scales, ref Unsafe.Add(ref from, 3 * fromStride), ref Unsafe.Add(ref c, 3 * stride));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void One(ref int a, int pairs, ref short b, float scale, Vector256<float> scale0, Vector256<float> scale1, ref float c)
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void One(ref int a, int pairs, ref short b, float scale, ReadOnlySpan<float> scales, ref float from, ref float c)
     {
         Vector256<int> s0 = default, s1 = default;
         for (int k = 0; k < pairs; k++)
@@ -125,7 +139,7 @@ internal sealed class WholeMatrix
             b = ref Unsafe.Add(ref b, 2 * Panel);
         }
 
-        Add(s0, s1, scale, scale0, scale1, ref c);
+        Store(s0, s1, scale, scales, ref from, ref c);
     }
 
     /// <summary>Multiplies numbers of 16 bits and adds each two neighbours' products.</summary>
@@ -139,10 +153,11 @@ internal sealed class WholeMatrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Vector256<int> s0, Vector256<int> s1, float scale, Vector256<float> scale0, Vector256<float> scale1, ref float c)
+    private static void Store(Vector256<int> s0, Vector256<int> s1, float scale, ReadOnlySpan<float> scales, ref float from, ref float c)
     {
         Vector256<float> own = Vector256.Create(scale);
-        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(s0), own * scale0, Vector256.LoadUnsafe(ref c)).StoreUnsafe(ref c);
-        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(s1), own * scale1, Vector256.LoadUnsafe(ref c, Lanes)).StoreUnsafe(ref c, Lanes);
+        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(s0), own * Vector256.Create(scales), Vector256.LoadUnsafe(ref from)).StoreUnsafe(ref c);
+        Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(s1), own * Vector256.Create(scales[Lanes..]), Vector256.LoadUnsafe(ref from, Lanes))
+            .StoreUnsafe(ref c, Lanes);
     }
 }

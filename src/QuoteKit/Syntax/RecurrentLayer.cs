@@ -37,7 +37,7 @@ internal static class RecurrentLayer
     }
 
     // Inside a large caller the compiler would run out of its budget and call the functions below instead of inlining them.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Step(Span<float> gates, ReadOnlySpan<float> last, Span<float> state, Span<float> output)
     {
         int units = state.Length;

@@ -66,12 +66,12 @@ internal sealed class SyntaxNetwork
 
             WholeRows output = WholeRows.Of(outputs, hidden, wholes, scales);
             Span<float> scores = work[..(count * _shape.TagColumns)];
-            Product(output, _tags, _shape.TagBias, scores);
+            _tags.Multiply(output, _shape.TagBias.In(_weights), scores);
             _inputTags.MultiplyAdd(input, scores);
             for (int i = 0; i < count; i++) tags[i] = (byte)Best(scores.Slice(i * _shape.TagColumns, _shape.Tags));
 
             Span<float> roles = Take(ref work, count * _shape.Roles);
-            Product(output, _roles, _shape.RoleBias, roles);
+            _roles.Multiply(output, _shape.RoleBias.In(_weights), roles);
             for (int i = 0; i < count; i++) VectorMath.Clip(roles.Slice(i * _shape.Roles, 2 * _shape.Arc));
             FindHeads(roles, lengths, work, free, heads);
             Label(roles, lengths, heads, work, relations);
@@ -98,7 +98,7 @@ internal sealed class SyntaxNetwork
         WholeRows inputs, WholeMatrix weights, NetworkShape.Part bias, ReadOnlySpan<int> lengths, Span<float> work, Span<float> states, Span<float> outputs)
     {
         Span<float> gates = work[..(inputs.Count * _shape.Gates)];
-        Product(inputs, weights, bias, gates);
+        weights.Multiply(inputs, bias.In(_weights), gates);
         int token = 0;
         foreach (int length in lengths)
         {
@@ -147,12 +147,6 @@ internal sealed class SyntaxNetwork
         Fill(scores, _shape.RelationBias);
         _relations.MultiplyAdd(arcs, size, 1, count, scores, _shape.RelationColumns);
         for (int i = 0; i < count; i++) relations[i] = (byte)Best(scores.Slice(i * _shape.RelationColumns, _shape.Relations));
-    }
-
-    private void Product(WholeRows left, WholeMatrix right, NetworkShape.Part bias, Span<float> result)
-    {
-        Fill(result, bias);
-        right.MultiplyAdd(left, result);
     }
 
     private void Fill(Span<float> rows, NetworkShape.Part bias)
