@@ -50,7 +50,7 @@ internal sealed class FeatureText
             _tags[i] = mark ? kind : HashedFeatures.Hash(token.Tag);
             _relations[i] = HashedFeatures.Hash(token.Relation);
             IsSeenCue[i] = cueLemmas.TryGet(token.Lemma, out Steps[i]);
-            _wordCounts[i + 1] = _wordCounts[i] + (IsWord(i) ? 1 : 0);
+            _wordCounts[i + 1] = _wordCounts[i] + (HasLetter(word) ? 1 : 0);
             _verbCounts[i + 1] = _verbCounts[i] + (PennTags.IsVerb(token.Tag) ? 1 : 0);
             _commaCounts[i + 1] = _commaCounts[i] + (word[0] is ',' or ':' or '-' or '–' or '—' && word.Length == 1 ? 1 : 0);
             _thatCounts[i + 1] = _thatCounts[i] + (word is "that" ? 1 : 0);
@@ -107,9 +107,9 @@ internal sealed class FeatureText
     public bool IsQuoted(int i) => Quoted.IsQuoted(i);
 
     /// <summary>Whether the token has a letter or digit at its beginning: marks and stops have none.</summary>
-    public bool IsWord(int i) => char.IsLetterOrDigit(Text.First(i)) || (Text.Word(i) is { Length: > 1 } word && char.IsLetterOrDigit(word[1]));
+    public bool IsWord(int i) => (uint)i < (uint)Count && _wordCounts[i + 1] > _wordCounts[i];
 
-    public bool IsVerb(int i) => PennTags.IsVerb(Text.Tag(i));
+    public bool IsVerb(int i) => (uint)i < (uint)Count && _verbCounts[i + 1] > _verbCounts[i];
 
     /// <summary>Capitals, a capital, a digit, small, or no letter.</summary>
     public uint Shape(int i)
@@ -132,6 +132,8 @@ internal sealed class FeatureText
 
     /// <summary>How often a quotation begins or ends before one of the tokens.</summary>
     public int Changes(int first, int end) => _changeCounts[end] - _changeCounts[first];
+
+    private static bool HasLetter(ReadOnlySpan<char> word) => char.IsLetterOrDigit(word[0]) || (word.Length > 1 && char.IsLetterOrDigit(word[1]));
 
     private bool IsMark(int i)
     {

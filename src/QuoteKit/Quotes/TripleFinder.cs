@@ -3,8 +3,8 @@ namespace QuoteKit.Quotes;
 /// <summary>Finds the triples of a text: probable cues with content and source, each with the probability that all is right.</summary>
 internal static class TripleFinder
 {
-    /// <summary>Tokens from this probability on are looked at closely: nine in ten cues, and one token in twenty.</summary>
-    public const double LeastProbable = 0.07;
+    /// <summary>Tokens from this probability on are looked at closely: one in thirty. Of the others hardly one would be accepted.</summary>
+    public const double LeastProbable = 0.15;
 
     /// <summary>The triples in the order of their heads.</summary>
     public static List<CueTriple> Find(FeatureText view, float[] cueScores, AttributionModel model, CancellationToken cancellation)
