@@ -34,19 +34,28 @@ internal sealed class NameLabeler
     {
         var labels = new byte[tokens.Words.Length];
         var decoder = new NameDecoder(_transitions);
-        Span<uint> features = stackalloc uint[NameFeatures.Most];
+        Span<uint> features = stackalloc uint[NameFeatures.Most], waiting = stackalloc uint[NameFeatures.Most];
         Span<short> narrow = stackalloc short[_weights.Stride];
         Span<int> scores = stackalloc int[NameLabels.Count];
         foreach (Sentence sentence in tokens.Text.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
             decoder.Begin(sentence.EndToken - sentence.FirstToken);
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            int waits = 0;
+            for (int i = sentence.FirstToken; i <= sentence.EndToken; i++)
             {
-                int count = NameFeatures.Fill(tokens, i, features);
-                _weights.Score(features[..count], narrow);
-                for (int label = 0; label < scores.Length; label++) scores[label] = narrow[label];
-                decoder.Add(scores);
+                // A token's weights are on their way while the token before it is scored.
+                int count = i < sentence.EndToken ? NameFeatures.Fill(tokens, i, features) : 0;
+                foreach (uint feature in features[..count]) _weights.Expect(feature);
+                if (i > sentence.FirstToken)
+                {
+                    _weights.Score(waiting[..waits], narrow);
+                    for (int label = 0; label < scores.Length; label++) scores[label] = narrow[label];
+                    decoder.Add(scores);
+                }
+
+                features[..count].CopyTo(waiting);
+                waits = count;
             }
 
             decoder.Decode(labels.AsSpan()[sentence.FirstToken..sentence.EndToken]);

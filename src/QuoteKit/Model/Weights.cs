@@ -33,6 +33,9 @@ internal sealed class Weights
 
     public static int StrideFor(int classes) => classes == 1 ? 1 : classes <= 4 ? 4 : (classes + Lanes - 1) & -Lanes;
 
+    /// <summary>Says that a feature's row will be asked for soon.</summary>
+    public void Expect(uint feature) => Prefetch.Line(ref _values[(int)RowOf(feature, _shift) * Stride]);
+
     /// <summary>Adds up the rows of the features; <paramref name="scores"/> must be <see cref="Stride"/> long.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {

@@ -10,7 +10,7 @@ internal sealed class CueScorer(Weights weights)
     {
         var scores = new float[view.Count];
         var reader = new CueFeatures(view);
-        var features = new HashedFeatures();
+        var features = new HashedFeatures(weights);
         for (int i = 0; i < scores.Length; i++)
         {
             if ((i & 1023) == 0) cancellation.ThrowIfCancellationRequested();

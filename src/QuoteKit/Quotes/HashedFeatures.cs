@@ -1,17 +1,25 @@
+using QuoteKit.Model;
+
 namespace QuoteKit.Quotes;
 
 /// <summary>
 /// Collects the hashed features of one thing to be scored. Each call gets the next template number, so that equal parts
 /// in other templates differ; where calls are conditional or repeat, <see cref="Begin"/> sets the number.
 /// </summary>
-internal sealed class HashedFeatures
+/// <param name="weights">What the features will be scored with, if that is known already: their rows are fetched meanwhile.</param>
+internal sealed class HashedFeatures(Weights? weights = null)
 {
     private uint[] _features = new uint[256];
     private uint _template;
 
+    private Weights? _weights = weights;
+
     public int Count { get; private set; }
 
     public ReadOnlySpan<uint> Span => _features.AsSpan(0, Count);
+
+    /// <summary>The features from here on will be scored with these weights.</summary>
+    public void Aim(Weights weights) => _weights = weights;
 
     public void Clear()
     {
@@ -54,5 +62,6 @@ internal sealed class HashedFeatures
     {
         if (Count == _features.Length) Array.Resize(ref _features, 2 * Count);
         _features[Count++] = feature;
+        _weights?.Expect(feature);
     }
 }

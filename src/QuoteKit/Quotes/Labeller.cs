@@ -18,6 +18,7 @@ internal sealed class Labeller(Weights weights)
         var emissions = new float[Labels * window.Length];
         var kinds = new byte[window.Length];
         var reader = new LabelFeatures(cue);
+        features.Aim(weights);
         Span<short> sums = stackalloc short[Labels];
         for (int i = 0; i < kinds.Length; i++)
         {

@@ -17,6 +17,7 @@ internal sealed class Ranker(Weights weights)
     {
         Span<float> scores = count <= 128 ? stackalloc float[count] : new float[count];
         int best = 0;
+        features.Aim(weights);
         for (int i = 0; i < count; i++)
         {
             fill(i, features);

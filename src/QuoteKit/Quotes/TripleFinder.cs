@@ -39,7 +39,7 @@ internal static class TripleFinder
     public static double[] Accept(FeatureText view, IReadOnlyList<CueTriple> triples, AttributionModel model)
     {
         var reader = new AcceptFeatures(view);
-        var features = new HashedFeatures();
+        var features = new HashedFeatures(model.Accept);
         Rivals[] rivals = Rivals.Of(view, triples);
         var accepted = new double[triples.Count];
         for (int t = 0; t < accepted.Length; t++)

@@ -1,3 +1,5 @@
+using QuoteKit.Model;
+
 namespace QuoteKit.Syntax;
 
 /// <summary>Tells which row of a table belongs to a feature. Immutable. Features never seen in training have none.</summary>
@@ -20,6 +22,9 @@ internal sealed class FeatureRows
             _slots[slot] = (ulong)features[row] << 32 | (uint)(row + 1);
         }
     }
+
+    /// <summary>Says that a feature will be asked for soon.</summary>
+    public void Expect(uint feature) => Prefetch.Line(ref _slots[Slot(feature)]);
 
     /// <summary>The feature's row, or -1.</summary>
     public int Of(uint feature)

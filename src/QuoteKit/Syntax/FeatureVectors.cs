@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using QuoteKit.Model;
 
 namespace QuoteKit.Syntax;
 
@@ -9,6 +10,14 @@ internal sealed class FeatureVectors(int columns, sbyte[] values, float[] scales
     public const int Largest = 127;
 
     private const int Lanes = 8;
+
+    /// <summary>Says that a row will be asked for soon; a row of -1 is none.</summary>
+    public void Expect(int row)
+    {
+        if (row < 0) return;
+        Prefetch.Line(ref values[row * columns]);
+        Prefetch.Line(ref values[row * columns + columns - 1]);
+    }
 
     /// <summary>Adds up the rows of a token's features; a row of -1 is none.</summary>
     public void Sum(ReadOnlySpan<int> rows, Span<float> sum)

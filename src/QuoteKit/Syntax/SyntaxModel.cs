@@ -33,7 +33,12 @@ internal sealed class SyntaxModel
     {
         Span<uint> features = stackalloc uint[InputFeatures.Count];
         InputFeatures.Fill(WordFeatures.Of(word), style, spacing, features);
-        for (int i = 0; i < rows.Length; i++) rows[i] = _rows.Of(features[i]);
+        foreach (uint feature in features) _rows.Expect(feature);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = _rows.Of(features[i]);
+            Network.Expect(rows[i]);
+        }
     }
 
     private static SyntaxModel Read(string name)

@@ -31,6 +31,9 @@ internal sealed class SyntaxNetwork
         _relations = Pack(shape.RelationWeights);
     }
 
+    /// <summary>Says that a feature's row will be asked for soon; a row of -1 is none.</summary>
+    public void Expect(int row) => _vectors.Expect(row);
+
     /// <summary>Analyzes several sentences at once.</summary>
     /// <param name="rows">The rows of all tokens' features, <see cref="InputFeatures.Count"/> a token.</param>
     /// <param name="lengths">The sentences' lengths in tokens.</param>
