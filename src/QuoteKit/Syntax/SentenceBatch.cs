@@ -38,7 +38,7 @@ internal sealed class SentenceBatch
     public SentenceBatch(SyntaxModel model, string text, ImmutableArray<TextSpan> spans, Token[] analyzed)
     {
         (_model, _text, _spans, _analyzed) = (model, text, spans, analyzed);
-        _lemmas = new LemmaCache(Lemmatizer.Default, model.Tags);
+        _lemmas = new LemmaCache(Lemmatizer.Default, model.Tags, text);
     }
 
     public void Add(Sentence sentence)
@@ -78,7 +78,7 @@ internal sealed class SentenceBatch
             string relation = head < 0 ? Root : _model.Relations[_relations[at + i]];
             if (head < 0 && piece.Continues) (head, relation) = (RootBefore(piece.First), Continued);
             TextSpan span = _spans[token];
-            _analyzed[token] = new Token(span, _model.Tags[_tags[at + i]], _lemmas.Lemma(span.Of(_text), _tags[at + i]), head, relation);
+            _analyzed[token] = new Token(span, _model.Tags[_tags[at + i]], _lemmas.Lemma(span, _tags[at + i]), head, relation);
         }
     }
 
