@@ -10,7 +10,7 @@ internal static class SentenceReport
 
     private static readonly string[] Header =
     [
-        "# Places between two tokens where the shapes alone tell whether a sentence ends: the shape before the stop, the stop's or last token's,",
+        "# Places between two tokens where the shapes alone tell whether a sentence ends: the shape before the stop (* for any that has no row), the stop's or last token's,",
         "# closing marks (1 brackets, 2 quotation marks, 3 both), the shape after, 1 if sentences end there, how often they did, how often the place was seen.",
         "# Origin: counted on UD English EWT and GUM by QuoteKit.Training; see MODEL-CARD.md. Licence: CC BY-SA 4.0 (EWT), CC BY 4.0 and CC BY-SA (GUM).",
     ];

@@ -8,7 +8,7 @@ namespace QuoteKit.Training.Sentences;
 internal static class SentenceTrainer
 {
     // Chosen by cross-validation over the documents of the training parts.
-    private const int Bits = 15;
+    private const int Bits = 14;
     private const int Epochs = 15;
     private const int Margin = 60;
 
@@ -70,9 +70,8 @@ internal static class SentenceTrainer
         public void Visit(Visitor visitor)
         {
             var place = new BoundaryPlace(document.Text, _tokens.AsSpan());
-            foreach (TextSpan paragraph in ParagraphSplitter.Split(document.Text))
+            while (place.Enter())
             {
-                place.Enter(paragraph.End);
                 while (place.Move())
                 {
                     bool ends = place.CountGoesOn || _starts.Contains(_tokens[place.Next].Start);

@@ -7,11 +7,14 @@ namespace QuoteKit.Sentences;
 /// </remarks>
 internal ref struct BoundaryPlace
 {
+    // A comma ends the closing words of a letter ("Regards, Ada") only near the begin of the sentence.
+    private const int LongestClosing = 3;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<TextSpan> _tokens;
     private QuietPlaces _quiet;
+    private LineBreaks _breaks;
     private int _begin;
-    private int _end;
     private int _number;
 
     /// <summary>Stands before the text.</summary>
@@ -22,6 +25,7 @@ internal ref struct BoundaryPlace
         _text = text;
         _tokens = tokens;
         _quiet = new QuietPlaces(text, tokens);
+        _breaks = new LineBreaks(text, tokens);
         Next = -1;
     }
 
@@ -67,12 +71,10 @@ internal ref struct BoundaryPlace
     }
 
     /// <summary>Goes to the begin of the next paragraph; false if no token is left.</summary>
-    /// <param name="end">The offset where it ends.</param>
-    public bool Enter(int end)
+    public bool Enter()
     {
         if (Next + 1 == _tokens.Length) return false;
         _begin = Stop = ++Next;
-        _end = end;
         (Closers, Open) = (0, false);
         Cut();
         return true;
@@ -85,12 +87,12 @@ internal ref struct BoundaryPlace
         {
             if (_number == 0) PassOverQuiet();
             int token = Next;
-            if (!Has(token + 1)) return false;
+            if (_breaks.EndAfter(token)) return false;
             Next = token + 1;
-            WordShape shape = Shape(token);
+            WordShape shape = WordShapes.Of(Inside(token));
             if (Pass(token, shape)) continue;
-            NextShape = Shape(Next);
-            StopShape = Closers == 0 ? shape : Shape(Stop);
+            NextShape = WordShapes.Of(Inside(Next));
+            StopShape = Stop == token ? shape : WordShapes.Of(Inside(Stop));
             CountGoesOn = _number > 0 && Numbering.At(this, Next) == _number + 1;
             if (CountGoesOn || MayEnd()) return true;
         }
@@ -106,10 +108,17 @@ internal ref struct BoundaryPlace
         _number = Numbering.At(this, First);
     }
 
-    /// <summary>Whether the paragraph has such a token.</summary>
-    public readonly bool Has(int token) => token >= _begin && token < _tokens.Length && _tokens[token].Start < _end;
+    /// <summary>Whether the paragraph has such a token, not far behind <see cref="Next"/>.</summary>
+    public readonly bool Has(int token)
+    {
+        if (token < _begin) return false;
+        for (int i = Next; i < token; i++)
+            if (_breaks.WillEndAfter(i)) return false;
+        return true;
+    }
 
-    public readonly WordShape Shape(int token) => Word(token) is { Length: > 0 } word ? WordShapes.Of(word) : WordShape.None;
+    /// <summary>The token's shape; none if the paragraph has no such token.</summary>
+    public readonly WordShape Shape(int token) => Has(token) ? WordShapes.Of(Inside(token)) : WordShape.None;
 
     public readonly int Length(int token) => Has(token) ? _tokens[token].Length : 0;
 
@@ -118,16 +127,18 @@ internal ref struct BoundaryPlace
         Has(token) && CharacterKinds.Of(_text[_tokens[token].Start]) is CharacterKind.Lower or CharacterKind.Upper or CharacterKind.Digit;
 
     /// <summary>The token's characters; none if the paragraph has no such token.</summary>
-    public readonly ReadOnlySpan<char> Word(int token)
+    public readonly ReadOnlySpan<char> Word(int token) => Has(token) ? Inside(token) : default;
+
+    /// <summary>The characters of a token that the paragraph has.</summary>
+    private readonly ReadOnlySpan<char> Inside(int token)
     {
-        if (token < _begin || token >= _tokens.Length) return default;
         TextSpan span = _tokens[token];
-        return span.Start < _end ? _text[span.Start..span.End] : default;
+        return _text[span.Start..span.End];
     }
 
     private void PassOverQuiet()
     {
-        int token = _quiet.PassOver(Next, _end, First);
+        int token = _quiet.PassOver(Next);
         if (token > Next) (Stop, Closers, Next) = (token - 1, 0, token);
     }
 
@@ -159,8 +170,9 @@ internal ref struct BoundaryPlace
         if (Closers > 0) return true;
         return stop switch
         {
-            WordShape.Lower or WordShape.Title => next is WordShape.Digits,
-            WordShape.Comma => QuietPlaces.MayEndClosing(Stop, First),
+            WordShape.Lower => false,
+            WordShape.Title => next is WordShape.Digits,
+            WordShape.Comma => Stop <= First + LongestClosing,
             WordShape.Dash => next != WordShape.Lower,
             WordShape.Capitals or WordShape.Digits or WordShape.Initial => next != WordShape.Lower,
             _ => true,

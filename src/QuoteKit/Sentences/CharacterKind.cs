@@ -33,6 +33,9 @@ internal static class CharacterKinds
     // No character lies outside the table.
     public static CharacterKind Of(char c) => (CharacterKind)Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Table), c);
 
+    /// <summary>The kind of the character 0; the other characters' follow.</summary>
+    public static ref byte First => ref MemoryMarshal.GetArrayDataReference(Table);
+
     private static byte[] MakeTable()
     {
         var table = new byte[char.MaxValue + 1];

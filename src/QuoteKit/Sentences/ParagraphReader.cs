@@ -40,7 +40,7 @@ internal ref struct ParagraphReader(ReadOnlySpan<char> text)
     }
 
     /// <summary>Whether most single line feeds stand between a word or comma and a lower-case letter, and there are some.</summary>
-    private static bool IsWrapped(ReadOnlySpan<char> text)
+    public static bool IsWrapped(ReadOnlySpan<char> text)
     {
         const int Fewest = 3;
         int single = 0, inside = 0;

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using static QuoteKit.Sentences.CharacterKind;
 
 namespace QuoteKit.Sentences;
@@ -8,128 +10,110 @@ namespace QuoteKit.Sentences;
 /// <param name="tokens">All its tokens.</param>
 internal ref struct QuietPlaces(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens)
 {
-    // How far a letter's closing words go before their comma.
-    private const int LongestClosing = 3;
+    // How many places are looked at in one go, without a branch: one bit each.
+    private const int Width = 64;
+    private const int Kinds = 16;
 
-    // By the kind of the last character before: the kinds of first characters after where a look is needed.
-    private static readonly ushort[] Looked = MakeLooked();
+    // Shorter ones stand before a word with a capital so seldom that a look at all words of their length costs too much.
+    private const int ShortestAddress = 10;
+
+    // By the kind of the last character before: the kinds of first characters after where a look is needed; for long tokens in the upper half.
+    private static readonly uint[] Looked = MakeLooked();
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<TextSpan> _tokens = tokens;
-    private ulong _marked;
-    private int _block;
-    private int _nextBlock;
-    private int _token = -1;
+    private ulong _loud;
+    private int _first = -Width;
 
-    /// <summary>The first token from <paramref name="token"/> on after which a look is needed, else the paragraph's last.</summary>
-    /// <param name="token">A token of the paragraph; never less than at the last call.</param>
-    /// <param name="end">The offset where the paragraph ends.</param>
-    /// <param name="first">The first token of the sentence.</param>
-    public int PassOver(int token, int end, int first)
+    /// <summary>The first token from <paramref name="token"/> on after which a look is needed or a line ends; else the last of all.</summary>
+    /// <param name="token">A token; never less than at the last call.</param>
+    public int PassOver(int token)
     {
-        // A line feed is marked, so this stops at the paragraph's last token.
+        int skip = token - _first;
+        ulong loud = skip < Width ? _loud & ulong.MaxValue << skip : 0;
         while (true)
         {
-            token = NextMarked(token);
-            if (token + 1 >= _tokens.Length || _tokens[token + 1].Start >= end || !IsQuiet(token, first)) return token;
-            token++;
-        }
-    }
-
-    /// <summary>A comma ends the closing words of a letter ("Regards, Ada") only near the begin of the sentence.</summary>
-    public static bool MayEndClosing(int stop, int first) => stop <= first + LongestClosing;
-
-    /// <summary>The first token from <paramref name="token"/> on that has a marked character or after which one comes; else the last.</summary>
-    private int NextMarked(int token)
-    {
-        while (true)
-        {
-            while (_marked != 0)
+            while (loud == 0)
             {
-                int offset = _block + BitOperations.TrailingZeroCount(_marked);
-                _marked &= _marked - 1;
-                MoveTo(offset);
-                if (_token >= token) return _token;
+                _first = skip < Width ? _first + Width : token;
+                if (_first + 1 >= _tokens.Length) return _tokens.Length - 1;
+                loud = _loud = LoudFrom(_first);
+                skip = 0;
             }
 
-            if (_nextBlock >= _text.Length) return _tokens.Length - 1;
-            _block = _nextBlock;
-            _nextBlock += PlaceMask.Step;
-            _marked = MaskAt(_block);
+            int at = _first + BitOperations.TrailingZeroCount(loud);
+            if (!IsQuiet(at)) return at;
+            loud &= loud - 1;
         }
     }
 
-    /// <summary>Goes on to the last token that begins at <paramref name="offset"/> or before.</summary>
-    private void MoveTo(int offset)
+    /// <summary>A closer look.</summary>
+    private readonly bool IsQuiet(int token)
     {
-        const int Far = 8;
-        int token = _token;
-        while (token + Far < _tokens.Length)
-        {
-            // Three halvings without a branch cost less than one branch that is taken by chance.
-            ReadOnlySpan<TextSpan> near = _tokens.Slice(token + 1, Far);
-            if (near[Far - 1].Start <= offset)
-            {
-                token += Far;
-                continue;
-            }
-
-            int steps = IsBefore(near[3], offset) * 4;
-            steps += IsBefore(near[steps + 1], offset) * 2;
-            _token = token + steps + IsBefore(near[steps], offset);
-            return;
-        }
-
-        while (token + 1 < _tokens.Length && _tokens[token + 1].Start <= offset) token++;
-        _token = token;
-    }
-
-    private static int IsBefore(TextSpan token, int offset) => (token.Start - offset - 1) >>> 31;
-
-    private readonly ulong MaskAt(int offset)
-    {
-        ReadOnlySpan<char> rest = _text[offset..];
-        return rest.Length >= PlaceMask.Width ? PlaceMask.Of(rest) : MaskOfTail(rest);
-    }
-
-    private static ulong MaskOfTail(ReadOnlySpan<char> rest)
-    {
-        Span<char> tail = stackalloc char[PlaceMask.Width];
-        tail.Fill(' ');
-        rest.CopyTo(tail);
-        return PlaceMask.Of(tail);
-    }
-
-    /// <summary>Whether the characters around the place after a token tell that no look is needed.</summary>
-    private readonly bool IsQuiet(int token, int first)
-    {
-        TextSpan here = _tokens[token], next = _tokens[token + 1];
-        CharacterKind last = CharacterKinds.Of(_text[here.End - 1]), begins = CharacterKinds.Of(_text[next.Start]);
-        if ((Looked[(int)last] >> (int)begins & 1) == 0) return true;
-        CharacterKind start = CharacterKinds.Of(_text[here.Start]);
-        // A name before a date ends lines of letters, an address before a word with a capital too.
-        if (last == Lower) return begins == Digit ? start != Upper : !WordShapes.IsAddress(_text[here.Start..here.End]);
-        if (last == Comma && here.Length == 1 && !MayEndClosing(token, first)) return true;
+        TextSpan here = _tokens[token];
+        int gap = _tokens[token + 1].Start - here.End;
+        if (gap > 1) return false;
+        CharacterKind last = CharacterKinds.Of(_text[here.End - 1]), start = CharacterKinds.Of(_text[here.Start]);
         // Without a space only stops and closing marks may end a sentence.
-        return here.End == next.Start && !IsLoud(last) && !IsLoud(start);
+        if (gap == 0) return !IsLoud(last) && !IsLoud(start);
+        if (last != Lower || _text[here.End] < ' ') return false;
+        // A name before a date ends lines of letters.
+        return CharacterKinds.Of(_text[here.End + 1]) == Digit ? start != Upper : !WordShapes.IsAddress(_text[here.Start..here.End]);
     }
 
     private static bool IsLoud(CharacterKind kind) => kind is Stop or OpenBracket or CloseBracket or Quote;
 
-    private static ushort[] MakeLooked()
+    /// <summary>After which of the next tokens a look is needed: a bit each.</summary>
+    private readonly ulong LoudFrom(int first)
     {
-        var looked = new ushort[(int)Quote + 1];
-        Array.Fill(looked, ushort.MaxValue);
-        looked[(int)Lower] = looked[(int)Upper] = Bits(Upper, Digit);
-        looked[(int)Digit] = Bits(Upper, Digit, Dash, OpenBracket, Quote, Other);
-        looked[(int)Comma] = Bits(Upper);
+        ReadOnlySpan<TextSpan> tokens = _tokens.Slice(first, Math.Min(Width + 1, _tokens.Length - first));
+        // Every token lies inside the text, and a character follows all but the last one.
+        ref ushort text = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text));
+        ref byte kinds = ref CharacterKinds.First;
+        ref uint looked = ref MemoryMarshal.GetArrayDataReference(Looked);
+        ulong loud = 0;
+        uint start = (uint)tokens[0].Start, end = (uint)tokens[0].End;
+        for (int i = 1; i < tokens.Length; i++)
+        {
+            uint next = (uint)tokens[i].Start;
+            // The last character and the one after it.
+            uint two = Unsafe.ReadUnaligned<uint>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref text, (nuint)end - 1)));
+            uint longer = (start + ShortestAddress - 1 - end) >>> 31, kind = Unsafe.Add(ref kinds, (nuint)Unsafe.Add(ref text, (nuint)next));
+            uint look = Unsafe.Add(ref looked, (nuint)Unsafe.Add(ref kinds, (nuint)(ushort)two)) >>> (int)(longer * Kinds + kind);
+            // A line feed is a control character or stands in a wider gap: the differences are below zero.
+            look |= (end + 1 - next | two - (' ' << 16)) >>> 31;
+            loud = loud >> 1 | (ulong)look << 63;
+            (start, end) = (next, (uint)tokens[i].End);
+        }
+
+        return loud >> Width + 1 - tokens.Length;
+    }
+
+    private static uint[] MakeLooked()
+    {
+        var looked = new uint[Kinds];
+        for (int last = 0; last < Kinds; last++)
+        {
+            looked[last] = (CharacterKind)last switch
+            {
+                // A long one may be an address.
+                Lower => Bits(Digit) | Bits(Upper, Digit) << Kinds,
+                Upper => Twice(Bits(Upper, Digit)),
+                Digit => Twice(Bits(Upper, Digit, Dash, OpenBracket, Quote, Other)),
+                Comma => Twice(Bits(Upper)),
+                _ => uint.MaxValue,
+            };
+        }
+
         return looked;
     }
 
-    private static ushort Bits(params ReadOnlySpan<CharacterKind> kinds)
+    private static uint Twice(uint bits) => bits | bits << Kinds;
+
+    private static uint Bits(params ReadOnlySpan<CharacterKind> kinds)
     {
-        int bits = 0;
-        foreach (CharacterKind kind in kinds) bits |= 1 << (int)kind;
-        return (ushort)bits;
+        uint bits = 0;
+        foreach (CharacterKind kind in kinds) bits |= 1u << (int)kind;
+        return bits;
     }
 }

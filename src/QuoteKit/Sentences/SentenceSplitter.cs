@@ -23,9 +23,8 @@ internal static class SentenceSplitter
     public static void Split(
         ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> tokens, BoundaryModel model, PooledList<Sentence> sentences, CancellationToken cancellation = default)
     {
-        var paragraphs = new ParagraphReader(text);
         var place = new BoundaryPlace(text, tokens);
-        while (paragraphs.Read() && place.Enter(paragraphs.Current.End))
+        while (place.Enter())
         {
             while (place.Move())
             {

@@ -29,6 +29,7 @@ internal static class WordKey
         return (uint)(mixed >> 32);
     }
 
-    private static ulong Four(ReadOnlySpan<char> word) =>
+    /// <summary>The first four characters of a word that has as many or more.</summary>
+    public static ulong Four(ReadOnlySpan<char> word) =>
         Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(word)));
 }

@@ -68,18 +68,35 @@ internal static class WordShapes
     }
 
     /// <summary>Whether a sentence may end with such a token without more ado.</summary>
-    public static bool IsStop(WordShape shape) =>
-        shape is WordShape.Stop or WordShape.Exclamation or WordShape.Question or WordShape.Dots or WordShape.Abbreviation;
+    public static bool IsStop(WordShape shape) => IsIn(
+        1 << (int)WordShape.Stop | 1 << (int)WordShape.Exclamation | 1 << (int)WordShape.Question | 1 << (int)WordShape.Dots | 1 << (int)WordShape.Abbreviation, shape);
 
     /// <summary>Whether no sentence begins with such a token.</summary>
-    public static bool NeverBegins(WordShape shape) => shape is WordShape.Comma or WordShape.Colon or WordShape.Semicolon
-        or WordShape.Stop or WordShape.Exclamation or WordShape.Question or WordShape.Dots;
+    public static bool NeverBegins(WordShape shape) => IsIn(
+        1 << (int)WordShape.Comma | 1 << (int)WordShape.Colon | 1 << (int)WordShape.Semicolon
+        | 1 << (int)WordShape.Stop | 1 << (int)WordShape.Exclamation | 1 << (int)WordShape.Question | 1 << (int)WordShape.Dots, shape);
+
+    private static bool IsIn(int shapes, WordShape shape) => (shapes >> (int)shape & 1) != 0;
 
     /// <summary>Whether a word holds what only addresses of the web do.</summary>
     public static bool IsAddress(ReadOnlySpan<char> word)
     {
         const int ShortestAddress = 6;
-        return word.Length >= ShortestAddress && word.ContainsAny('@', '/', '.');
+        return word.Length >= ShortestAddress && !IsLetters(word) && word.ContainsAny('@', '/', '.');
+    }
+
+    /// <summary>Tells of most words of four or more letters that they are nothing else: no character comes before A. May be wrong about "A" itself.</summary>
+    private static bool IsLetters(ReadOnlySpan<char> word)
+    {
+        const ulong FirstLetter = 0x0041_0041_0041_0041, Borrowed = 0x8000_8000_8000_8000;
+        ulong last = WordKey.Four(word[^4..]), below = (last - FirstLetter) & ~last;
+        for (int i = 0; i < word.Length - 4; i += 4)
+        {
+            ulong four = WordKey.Four(word[i..]);
+            below |= (four - FirstLetter) & ~four;
+        }
+
+        return (below & Borrowed) == 0;
     }
 
     private static WordShape OfLetters(ReadOnlySpan<char> word)

@@ -31,25 +31,13 @@ internal readonly struct ByteBlock
         }
     }
 
-    /// <summary>Bytes with the bit that tells small letters from capitals.</summary>
-    public ulong Small => Bits((First.AsUInt16() << 2).AsByte(), (Second.AsUInt16() << 2).AsByte());
-
-    /// <summary>Bytes above 127 and 0: what is not ASCII.</summary>
-    public ulong Foreign => Bits(First | Vector256.Equals(First, Vector256<byte>.Zero), Second | Vector256.Equals(Second, Vector256<byte>.Zero));
-
     public ulong Between(char from, char to) => Bits(IsBetween(First, from, to), IsBetween(Second, from, to));
-
-    /// <summary>Bytes that are one of two characters.</summary>
-    public ulong Either(char a, char b) => Bits(IsEither(First, a, b), IsEither(Second, a, b));
 
     public ulong Equal(char c) => Bits(Vector256.Equals(First, Vector256.Create((byte)c)), Vector256.Equals(Second, Vector256.Create((byte)c)));
 
     /// <summary>The highest bit of each byte.</summary>
     public static ulong Bits(Vector256<byte> first, Vector256<byte> second) =>
         first.ExtractMostSignificantBits() | (ulong)second.ExtractMostSignificantBits() << CharacterMasks.Width / 2;
-
-    private static Vector256<byte> IsEither(Vector256<byte> bytes, char a, char b) =>
-        Vector256.Equals(bytes, Vector256.Create((byte)a)) | Vector256.Equals(bytes, Vector256.Create((byte)b));
 
     private static Vector256<short> Load(ref ushort first, nuint offset)
     {
