@@ -67,8 +67,8 @@ internal ref struct QuietPlaces(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> 
     private readonly ulong LoudFrom(int first)
     {
         ReadOnlySpan<TextSpan> tokens = _tokens.Slice(first, Math.Min(Width + 1, _tokens.Length - first));
-        // Every token lies inside the text, and a character follows all but the last one.
-        ref ushort text = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text));
+        // Tokens ascend, so all of them lie inside the text if the last one does, and a character follows all but that.
+        ref ushort text = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text[..tokens[^1].End]));
         ref byte kinds = ref CharacterKinds.First;
         ref uint looked = ref MemoryMarshal.GetArrayDataReference(Looked);
         ulong loud = 0;
