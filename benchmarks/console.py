@@ -5,8 +5,8 @@ usage: console.py INPUT.jsonl[.gz]... [--runs 5] [--quotekit "dotnet PATH/quotek
 
 Runs "quotekit extract --format jsonl" over the inputs with -j 1 and -j 2 by turns, then -j 2 over ten times as much, and
 prints medians as a table: documents and megabytes a second, time of the processor, peak memory. Elapsed times mean
-something on a machine that does nothing else; the processor's times mean something anywhere. With --native it also prints
-how long the ordinary build and the native program take from their start to the first result, on one sample article.
+something on a machine that does nothing else; the processor's times mean something anywhere. With --native it does so for
+the native program too, and prints how long both take from their start to the first result, on one sample article.
 """
 import argparse, gzip, os, resource, shlex, statistics, subprocess, sys, tempfile, time
 
@@ -30,6 +30,24 @@ def medians(rows):
     return [statistics.median(column) for column in zip(*rows)]
 
 
+def measure(name, program, once, often, documents, megabytes, runs):
+    """Prints the table of one program: the input with one job and with two, by turns, then ten times the input."""
+    extract = ["extract", "--format", "jsonl", "-o", os.path.join(os.path.dirname(once), "out.jsonl")]
+    rows = {"1": [], "2": []}
+    for _ in range(runs):
+        for jobs in rows:
+            rows[jobs].append(run(program, extract + ["-j", jobs, once]))
+    one, two = medians(rows["1"]), medians(rows["2"])
+    ten = run(program, extract + ["-j", "2", often])
+
+    print(f"\n| {name} | documents/s | MB/s | elapsed s | processor s | peak MB |")
+    print("|---|---:|---:|---:|---:|---:|")
+    for what, factor, (elapsed, processor, peak) in (("-j 1", 1, one), ("-j 2", 1, two), ("-j 2, ten times the input", 10, ten)):
+        print(f"| {what} | {factor * documents / elapsed:.0f} | {factor * megabytes / elapsed:.2f} | {elapsed:.2f} | {processor:.2f} | {peak:.0f} |")
+    print(f"\nSpeed-up of -j 2: {one[0] / two[0]:.2f} elapsed; {2 * one[1] / two[1]:.2f} if both cores were free, by the processor's time.")
+    print(f"Peak memory for ten times the input: {ten[2] / two[2]:.2f} times.", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("inputs", nargs="+")
@@ -37,7 +55,9 @@ def main():
     parser.add_argument("--quotekit", default=f"dotnet {ROOT}/samples/QuoteKit.Console/bin/Release/net10.0/quotekit.dll")
     parser.add_argument("--native")
     options = parser.parse_args()
-    command = shlex.split(options.quotekit)
+    programs = {"ordinary build": shlex.split(options.quotekit)}
+    if options.native:
+        programs["native program"] = [options.native]
 
     data = b""
     for path in options.inputs:
@@ -52,25 +72,13 @@ def main():
             for _ in range(10):
                 file.write(data)
 
-        extract = ["extract", "--format", "jsonl", "-o", os.path.join(scratch, "out.jsonl")]
-        rows = {"1": [], "2": []}
-        for _ in range(options.runs):
-            for jobs in rows:
-                rows[jobs].append(run(command, extract + ["-j", jobs, once]))
-        one, two = medians(rows["1"]), medians(rows["2"])
-        ten = run(command, extract + ["-j", "2", often])
-
-        print(f"{documents} documents, {megabytes:.1f} MB; median of {options.runs}; {os.cpu_count()} cores\n")
-        print("| run | documents/s | MB/s | elapsed s | processor s | peak MB |")
-        print("|---|---:|---:|---:|---:|---:|")
-        for name, factor, (elapsed, processor, peak) in (("-j 1", 1, one), ("-j 2", 1, two), ("-j 2, ten times the input", 10, ten)):
-            print(f"| {name} | {factor * documents / elapsed:.0f} | {factor * megabytes / elapsed:.2f} | {elapsed:.2f} | {processor:.2f} | {peak:.0f} |")
-        print(f"\nSpeed-up of -j 2: {one[0] / two[0]:.2f} elapsed; {2 * one[1] / two[1]:.2f} if both cores were free, by the processor's time.")
-        print(f"Peak memory for ten times the input: {ten[2] / two[2]:.2f} times.")
+        print(f"{documents} documents, {megabytes:.1f} MB; median of {options.runs}; {os.cpu_count()} cores")
+        for name, program in programs.items():
+            measure(name, program, once, often, documents, megabytes, options.runs)
 
     if options.native:
         print("\n| start to first result, one article | elapsed ms | processor ms | peak MB |\n|---|---:|---:|---:|")
-        for name, program in (("ordinary build", command), ("native program", [options.native])):
+        for name, program in programs.items():
             elapsed, processor, peak = medians([run(program, ["extract", "--format", "jsonl", SAMPLE]) for _ in range(2 * options.runs)])
             print(f"| {name} | {1000 * elapsed:.0f} | {1000 * processor:.0f} | {peak:.0f} |")
 
