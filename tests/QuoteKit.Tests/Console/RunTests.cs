@@ -100,11 +100,23 @@ public sealed class RunTests : IDisposable
         string path = _directory["out.jsonl"];
         CommandRun run = await Run(Jsonl(50), 2, (document, stop) =>
         {
-            if (document.Id == "5") cancel.Cancel();
+            if (document.Id == "5")
+            {
+                // The writing may lag behind: two documents are there first.
+                SpinWait.SpinUntil(() => JournalLines() > 2, TimeSpan.FromSeconds(30)).Should().BeTrue();
+                cancel.Cancel();
+            }
+
             if (document.Id == "6") stop.WaitHandle.WaitOne();
             stop.ThrowIfCancellationRequested();
             return Results.Ferry();
         }, path, cancel.Token);
+        int JournalLines()
+        {
+            using var journal = new StreamReader(new FileStream(path + ".partial.journal", FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            return journal.ReadToEnd().Count(c => c == '\n');
+        }
+
         run.Status.Should().Be(130);
         Directory.GetFiles(_directory.Path).Select(Path.GetFileName).Should().BeEquivalentTo("out.jsonl.partial", "out.jsonl.partial.journal");
         int kept = (await File.ReadAllLinesAsync(path + ".partial")).Length;
