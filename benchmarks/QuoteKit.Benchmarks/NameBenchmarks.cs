@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using QuoteKit.Mentions;
 using QuoteKit.Model;
-using QuoteKit.Sentences;
 using QuoteKit.Syntax;
 using QuoteKit.Tokens;
 
@@ -21,14 +20,14 @@ public class NameBenchmarks
     public void Setup()
     {
         _texts = [.. Enumerable.Range(0, Articles).Select(i => NewsText.Article(i, Paragraphs))];
-        _tagged = [.. _texts.Select(Tag)];
+        _tagged = [.. _texts.Select(text => AnnotatedText.Read(text))];
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Tokens)]
     public int Tokenize() => _texts.Sum(text => Tokenizer.Tokenize(text).Length);
 
     [Benchmark(OperationsPerInvoke = Tokens)]
-    public int TagParseAndNames() => _texts.Sum(text => MentionFinder.Find(Tag(text)).Length);
+    public int TagParseAndNames() => _texts.Sum(text => MentionFinder.Find(AnnotatedText.Read(text)).Length);
 
     [Benchmark(OperationsPerInvoke = Tokens)]
     public int Mentions() => _tagged.Sum(text => MentionFinder.Find(text).Length);
@@ -39,11 +38,4 @@ public class NameBenchmarks
     /// <summary>Reading the weights of names from the assembly.</summary>
     [Benchmark]
     public int Load() => new NameLabeler(WeightsFile.Read("names.bin")).GetHashCode() ^ _tagged.Length;
-
-    private static AnnotatedText Tag(string text)
-    {
-        var tokens = Tokenizer.Tokenize(text);
-        var sentences = SentenceSplitter.Split(text, tokens);
-        return new AnnotatedText(text, SyntaxAnalyzer.Analyze(text, tokens, sentences), sentences, ParagraphSplitter.Split(text));
-    }
 }

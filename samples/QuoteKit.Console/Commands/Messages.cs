@@ -45,7 +45,7 @@ internal sealed class Messages(TextWriter error, bool showsProgress)
         ClearProgress();
         if (documents == 0) return;
         string count = string.Create(CultureInfo.InvariantCulture, $"{documents:N0} {(documents == 1 ? "document" : "documents")}");
-        Hint(isKept ? $"stopped; {count} are kept, and the same command with --resume goes on" : $"stopped after {count}");
+        Hint(isKept ? $"stopped; {count} kept, and the same command with --resume goes on" : $"stopped after {count}");
     }
 
     public void Hint(string message) => Put(CleanText.Of($"quotekit: {message}") + "\n");

@@ -1,7 +1,5 @@
 using QuoteKit.Mentions;
-using QuoteKit.Sentences;
 using QuoteKit.Syntax;
-using QuoteKit.Tokens;
 
 namespace QuoteKit.Claims;
 
@@ -11,10 +9,8 @@ internal sealed record SentenceReading(ClaimTokens Tokens, MentionLookup Mention
     /// <summary>Reads a sentence; <see langword="null"/> if there is no token in it.</summary>
     public static SentenceReading? Of(string sentence)
     {
-        var spans = Tokenizer.Tokenize(sentence);
-        if (spans.IsEmpty) return null;
-        var sentences = SentenceSplitter.Split(sentence, spans);
-        var text = new AnnotatedText(sentence, SyntaxAnalyzer.Analyze(sentence, spans, sentences), sentences, ParagraphSplitter.Split(sentence));
+        AnnotatedText text = AnnotatedText.Read(sentence);
+        if (text.Count == 0) return null;
         var tokens = new ClaimTokens(text, [.. Enumerable.Range(0, text.Count)]);
         return new SentenceReading(tokens, new MentionLookup(text, MentionFinder.Find(text)));
     }

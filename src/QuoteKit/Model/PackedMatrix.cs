@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -9,7 +10,7 @@ namespace QuoteKit.Model;
 /// Products add up in one fixed order with fused multiply-adds, so that every processor gives the same bits: those with
 /// vectors of another width, or without the instruction, only take longer.
 /// </remarks>
-internal sealed class PackedMatrix
+internal sealed class PackedMatrix : IDisposable
 {
     /// <summary>The columns of a panel; matrices have a multiple of it.</summary>
     public const int Panel = 16;
@@ -17,6 +18,7 @@ internal sealed class PackedMatrix
     private const int Lanes = 8;
 
     private float[] _values = [];
+    private bool _isBorrowed;
 
     public int Rows { get; private set; }
 
@@ -27,6 +29,16 @@ internal sealed class PackedMatrix
         var packed = new PackedMatrix();
         packed.Fill(values, rows, columns, columns);
         return packed;
+    }
+
+    /// <summary>Makes a matrix that borrows its memory until it is disposed of.</summary>
+    /// <param name="size">How many numbers it will have at most.</param>
+    public static PackedMatrix Borrowed(int size) => new() { _values = ArrayPool<float>.Shared.Rent(size), _isBorrowed = true };
+
+    public void Dispose()
+    {
+        if (_isBorrowed) ArrayPool<float>.Shared.Return(_values);
+        (_values, _isBorrowed) = ([], false);
     }
 
     /// <summary>The least number of columns that fills whole panels.</summary>
@@ -144,6 +156,8 @@ internal sealed class PackedMatrix
     private void Resize(int rows, int columns)
     {
         (Rows, Columns) = (rows, columns);
-        if (_values.Length < rows * columns) _values = new float[rows * columns];
+        if (_values.Length >= rows * columns) return;
+        Dispose();
+        _values = new float[rows * columns];
     }
 }

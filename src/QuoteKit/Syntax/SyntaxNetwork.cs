@@ -119,7 +119,9 @@ internal sealed class SyntaxNetwork
         _arcs.MultiplyAdd(roles, _shape.Roles, 1, count, queries, arc);
         distances.Clear();
         _distances.MultiplyAdd(queries, arc, 1, count, distances, ArcDistance.Count);
-        var keys = new PackedMatrix();
+        int longest = 0;
+        foreach (int length in lengths) longest = Math.Max(longest, length);
+        using var keys = PackedMatrix.Borrowed(PackedMatrix.Padded(longest + 1) * arc);
         int token = 0;
         foreach (int length in lengths)
         {

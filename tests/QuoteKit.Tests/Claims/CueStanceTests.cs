@@ -159,7 +159,7 @@ public class CueStanceTests
     private static ClaimStance Read(string cue, string content, CueClass kind = CueClass.Other)
     {
         const string Before = "Ada Holm ";
-        AnnotatedText text = Annotated.Read(Before + cue + (content.Length > 0 ? " " + content : " that") + ".");
+        AnnotatedText text = AnnotatedText.Read(Before + cue + (content.Length > 0 ? " " + content : " that") + ".");
         int end = Before.Length + cue.Length;
         return CueStances.English.Read(text, [new(Before.Length, end)], content.Length > 0 ? [new(end + 1, end + 1 + content.Length)] : [], kind);
     }

@@ -120,7 +120,7 @@ public sealed class RunTests : IDisposable
         run.Status.Should().Be(130);
         Directory.GetFiles(_directory.Path).Select(Path.GetFileName).Should().BeEquivalentTo("out.jsonl.partial", "out.jsonl.partial.journal");
         int kept = (await File.ReadAllLinesAsync(path + ".partial")).Length;
-        run.Error.Should().Be($"quotekit: stopped; {kept} documents are kept, and the same command with --resume goes on\n");
+        run.Error.Should().Be($"quotekit: stopped; {kept} documents kept, and the same command with --resume goes on\n");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using QuoteKit.Mentions;
+using QuoteKit.Syntax;
 
 namespace QuoteKit.Tests.Mentions;
 
@@ -124,5 +125,5 @@ public class MentionFinderTests
 
     private static IEnumerable<string> Names(string text, MentionKind kind) => Find(text).Where(m => m.Kind == kind).Select(m => m.Name.Of(text).ToString());
 
-    private static ImmutableArray<Mention> Find(string text) => MentionFinder.Find(Annotated.Read(text));
+    private static ImmutableArray<Mention> Find(string text) => MentionFinder.Find(AnnotatedText.Read(text));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QuoteKit.Quotes;
+using QuoteKit.Syntax;
 
 namespace QuoteKit.Tests.Quotes;
 
@@ -54,7 +55,7 @@ public class QuotationFinderTests
     {
         const string Text = "“We begin.\n\n“We go on.\n\n“We end.”\n\nNothing.";
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var found = QuotationFinder.Find(Annotated.Read(Text), diagnostics);
+        var found = QuotationFinder.Find(AnnotatedText.Read(Text), diagnostics);
         found.Select(q => q.Span.Of(Text).ToString()).Should().Equal("“We begin.", "“We go on.", "“We end.”");
         found.Select(q => q.ContinuesPrevious).Should().Equal(false, true, true);
         found.Select(q => q.IsClosed).Should().Equal(false, false, true);
@@ -66,7 +67,7 @@ public class QuotationFinderTests
     {
         const string Text = "He said: “The mill is open.\n\nNobody came.";
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var found = QuotationFinder.Find(Annotated.Read(Text), diagnostics);
+        var found = QuotationFinder.Find(AnnotatedText.Read(Text), diagnostics);
         found.Should().ContainSingle().Which.Span.Of(Text).ToString().Should().Be("“The mill is open.");
         Diagnostic diagnostic = diagnostics.Should().ContainSingle().Subject;
         diagnostic.Code.Should().Be(DiagnosticCodes.UnclosedQuotation);
@@ -74,5 +75,5 @@ public class QuotationFinderTests
     }
 
     private static IEnumerable<string> Find(string text) =>
-        QuotationFinder.Find(Annotated.Read(text), ImmutableArray.CreateBuilder<Diagnostic>()).Select(q => q.Span.Of(text).ToString());
+        QuotationFinder.Find(AnnotatedText.Read(text), ImmutableArray.CreateBuilder<Diagnostic>()).Select(q => q.Span.Of(text).ToString());
 }

@@ -8,7 +8,7 @@ public class TreeIndexTests
     [Fact]
     public void Subtrees_reach_as_far_as_their_dependents()
     {
-        AnnotatedText text = Annotated.Read("The baker of the old harbor said on Monday that the oven had gone cold. Nobody asked why.");
+        AnnotatedText text = AnnotatedText.Read("The baker of the old harbor said on Monday that the oven had gone cold. Nobody asked why.");
         var tree = new TreeIndex(text);
         for (int i = 0; i < text.Count; i++)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QuoteKit.Mentions;
 using QuoteKit.Quotes;
 using QuoteKit.Speakers;
+using QuoteKit.Syntax;
 
 namespace QuoteKit.Tests.Speakers;
 
@@ -158,7 +159,7 @@ public class SpeakerResolverTests
         }
 
         string text = plain.ToString();
-        var annotated = Annotated.Read(text);
+        var annotated = AnnotatedText.Read(text);
         ImmutableArray<AttributionDraft> made = [.. drafts.Select(draft => new AttributionDraft
         {
             Type = draft.Quotation is null ? AttributionType.Indirect : AttributionType.Direct,

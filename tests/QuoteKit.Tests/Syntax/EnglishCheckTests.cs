@@ -11,7 +11,7 @@ public class EnglishCheckTests
     [InlineData("Goal Olsen 12, Goal Ruiz 44")]
     [InlineData("Nur ein kurzer Satz")]
     [InlineData("")]
-    public void English_and_texts_too_short_to_tell_pass(string text) => EnglishCheck.IsEnglish(Annotated.Read(text)).Should().BeTrue();
+    public void English_and_texts_too_short_to_tell_pass(string text) => EnglishCheck.IsEnglish(AnnotatedText.Read(text)).Should().BeTrue();
 
     [Theory]
     [InlineData("Der Gemeinderat hat am Montag beschlossen, das alte Schwimmbad am Hafen zu schließen, weil die Reparatur zu teuer geworden ist und dort kaum noch jemand baden will.")]
@@ -23,5 +23,5 @@ public class EnglishCheckTests
     [InlineData("Kommunestyret vedtok mandag å stenge det gamle svømmebassenget ved havna, fordi reparasjonene er blitt for dyre og nesten ingen bader der lenger, sa ordføreren til avisa.")]
     [InlineData("市议会星期一决定关闭港口旁边的旧游泳池，因为维修费用太高，而且几乎没有人再去那里游泳了。")]
     [InlineData("Городской совет решил в понедельник закрыть старый бассейн у порта, потому что ремонт слишком дорог.")]
-    public void Other_languages_do_not(string text) => EnglishCheck.IsEnglish(Annotated.Read(text)).Should().BeFalse();
+    public void Other_languages_do_not(string text) => EnglishCheck.IsEnglish(AnnotatedText.Read(text)).Should().BeFalse();
 }
