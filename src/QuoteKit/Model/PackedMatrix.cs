@@ -10,7 +10,7 @@ namespace QuoteKit.Model;
 /// Products add up in one fixed order with fused multiply-adds, so that every processor gives the same bits: those with
 /// vectors of another width, or without the instruction, only take longer.
 /// </remarks>
-internal sealed class PackedMatrix : IDisposable
+internal sealed class PackedMatrix
 {
     /// <summary>The columns of a panel; matrices have a multiple of it.</summary>
     public const int Panel = 16;
@@ -31,11 +31,12 @@ internal sealed class PackedMatrix : IDisposable
         return packed;
     }
 
-    /// <summary>Makes a matrix that borrows its memory until it is disposed of.</summary>
+    /// <summary>Makes a matrix that borrows its memory until it gives it back.</summary>
     /// <param name="size">How many numbers it will have at most.</param>
     public static PackedMatrix Borrowed(int size) => new() { _values = ArrayPool<float>.Shared.Rent(size), _isBorrowed = true };
 
-    public void Dispose()
+    /// <summary>Ends the use of a borrowed matrix.</summary>
+    public void GiveBack()
     {
         if (_isBorrowed) ArrayPool<float>.Shared.Return(_values);
         (_values, _isBorrowed) = ([], false);
@@ -157,7 +158,7 @@ internal sealed class PackedMatrix : IDisposable
     {
         (Rows, Columns) = (rows, columns);
         if (_values.Length >= rows * columns) return;
-        Dispose();
+        GiveBack();
         _values = new float[rows * columns];
     }
 }

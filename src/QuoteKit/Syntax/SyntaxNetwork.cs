@@ -121,7 +121,7 @@ internal sealed class SyntaxNetwork
         _distances.MultiplyAdd(queries, arc, 1, count, distances, ArcDistance.Count);
         int longest = 0;
         foreach (int length in lengths) longest = Math.Max(longest, length);
-        using var keys = PackedMatrix.Borrowed(PackedMatrix.Padded(longest + 1) * arc);
+        PackedMatrix keys = PackedMatrix.Borrowed(PackedMatrix.Padded(longest + 1) * arc);
         int token = 0;
         foreach (int length in lengths)
         {
@@ -134,6 +134,8 @@ internal sealed class SyntaxNetwork
             TreeDecoder.Decode(scores, stride, heads.Slice(token, length));
             token += length;
         }
+
+        keys.GiveBack();
     }
 
     private void Label(ReadOnlySpan<float> roles, ReadOnlySpan<int> lengths, ReadOnlySpan<int> heads, Span<float> work, Span<byte> relations)
