@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using QuoteKit.Syntax;
-using QuoteKit.Tokens;
 
 namespace QuoteKit.Quotes;
 
@@ -19,7 +18,7 @@ internal static class BlockQuotations
         foreach (Blockquote block in blocks.OrderBy(static block => block.Span.Start))
         {
             if (block.Span.Start < floor) continue;
-            TextSpan span = Trim(text.Text, WithoutCite(text.Text, block));
+            TextSpan span = Trim(text.Text, block.Span);
             if (span.IsEmpty) continue;
             floor = span.End;
             while (next < marked.Length && marked[next].Span.Start < span.Start) all.Add(marked[next++]);
@@ -52,21 +51,6 @@ internal static class BlockQuotations
         for (int i = text.TokenAt(span.Start); i < text.Count && text.Tokens[i].Span.Start < span.End; i++)
             if (char.IsLetterOrDigit(text.First(i))) words++;
         return words;
-    }
-
-    /// <summary>The block without a cite that stands in its first or last line, and the dash between.</summary>
-    private static TextSpan WithoutCite(string text, Blockquote block)
-    {
-        (TextSpan span, TextSpan? known) = block;
-        if (known is not { } cite || cite.Start < 0 || cite.End > text.Length || !span.Contains(cite)) return span;
-        if (Trim(text, new TextSpan(cite.End, span.End)).IsEmpty)
-        {
-            int end = cite.Start;
-            while (end > span.Start && (char.IsWhiteSpace(text[end - 1]) || Characters.IsDash(text[end - 1]))) end--;
-            return new TextSpan(span.Start, end);
-        }
-
-        return Trim(text, new TextSpan(span.Start, cite.Start)).IsEmpty ? new TextSpan(cite.End, span.End) : span;
     }
 
     private static TextSpan? Inside(string text, TextSpan? cite) => cite is { } span && Trim(text, span) is { IsEmpty: false } words ? words : null;

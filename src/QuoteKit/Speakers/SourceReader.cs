@@ -62,12 +62,15 @@ internal sealed class SourceReader(EntityIndex index)
         if (_phrases.HasPreposition(span.Start, mention.Span.Start)) return OfPhrase(span);
         int next = first + 1;
         if (next < index.Mentions.Length && index.Mentions[next].Kind is MentionKind.Person or MentionKind.Organization && index.Mentions[next].Span.End <= span.End
-            && _phrases.IsTextBy(mention, index.Mentions[next])) return new(index.Of(next), SpeakerResolution.Name);
+            && (_phrases.IsTextBy(mention, index.Mentions[next]) || IsTitleOf(mention, index.Mentions[next]))) return new(index.Of(next), SpeakerResolution.Name);
         Entity entity = index.Of(first)!;
         // Only who has no name is called by the phrase; the first phrase with its complement is the fullest.
         if (entity.Kind is SpeakerKind.Group or SpeakerKind.Unnamed && (entity.Phrase == mention.Span || entity.Phrase is null)) entity.Phrase = _phrases.Whole(_phrases.WithComplement(span), mention.Span);
         return new(entity, SpeakerResolution.Nominal);
     }
+
+    /// <summary>Whether the noun stands right before a person's name: "DIRECTOR HALE".</summary>
+    private static bool IsTitleOf(Mention noun, Mention name) => name.Kind == MentionKind.Person && !noun.IsPlural && noun.Span.End + 1 == name.Span.Start;
 
     /// <summary>A person's name behind a comma in a source that a noun heads ("his predecessor, Fiona Hale"), or -1.</summary>
     private int ApposedName(int first, int end, TextSpan span)
