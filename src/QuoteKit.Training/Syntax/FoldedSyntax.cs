@@ -14,10 +14,10 @@ internal sealed class FoldedSyntax
 
     private FoldedSyntax(Dictionary<string, int> folds, SyntaxModel[] models) => (_folds, _models) = (folds, models);
 
-    /// <summary>Reads models that learned nearly like the shipped one from two thirds of the documents each; or learns them, which takes some minutes.</summary>
+    /// <summary>Reads models that learned like the shipped one from two thirds of the documents each; or learns them, which takes some minutes.</summary>
     /// <param name="data">The folder of the corpora.</param>
     /// <param name="cache">A folder for the models, outside the repository.</param>
-    public static FoldedSyntax Read(string data, string cache) => Read(data, cache, 3, SyntaxSettings.Fold);
+    public static FoldedSyntax Read(string data, string cache) => Read(data, cache, 3, SyntaxSettings.Final);
 
     /// <summary>The same of models that learned in few epochs from one half each: they err more, as the shipped one does on texts unlike its corpora.</summary>
     public static FoldedSyntax ReadBrief(string data, string cache) => Read(data, cache, 2, SyntaxSettings.Brief);

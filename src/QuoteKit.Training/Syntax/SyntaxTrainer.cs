@@ -17,9 +17,6 @@ internal sealed record SyntaxSettings(
     /// <summary>What ships.</summary>
     public static SyntaxSettings Final { get; } = new(96, 64, 64, 64, new Schedule(10, 5), new Dropout(), 0.5f);
 
-    /// <summary>What parses in its place the texts that it learned from: a little worse, in less time.</summary>
-    public static SyntaxSettings Fold { get; } = Final with { Schedule = new Schedule(10, 5) };
-
     /// <summary>What learns fast and errs more.</summary>
     public static SyntaxSettings Brief { get; } = Final with { Schedule = new Schedule(4, 2) };
 }
