@@ -76,7 +76,7 @@ internal sealed class SyntaxNetwork
             Span<float> roles = Take(ref work, count * _shape.Roles);
             _roles.Multiply(output, _shape.RoleBias.In(_weights), roles);
             for (int i = 0; i < count; i++) VectorMath.Clip(roles.Slice(i * _shape.Roles, 2 * _shape.Arc));
-            FindHeads(roles, lengths, work, free, heads);
+            FindHeads(roles, lengths, longest, work, free, heads);
             Label(roles, lengths, heads, work, relations);
         }
         finally
@@ -111,7 +111,7 @@ internal sealed class SyntaxNetwork
         }
     }
 
-    private void FindHeads(ReadOnlySpan<float> roles, ReadOnlySpan<int> lengths, Span<float> work, Span<float> free, Span<int> heads)
+    private void FindHeads(ReadOnlySpan<float> roles, ReadOnlySpan<int> lengths, int longest, Span<float> work, Span<float> free, Span<int> heads)
     {
         int count = heads.Length, arc = _shape.Arc;
         Span<float> queries = Take(ref work, count * arc), distances = Take(ref work, count * ArcDistance.Count);
@@ -119,8 +119,6 @@ internal sealed class SyntaxNetwork
         _arcs.MultiplyAdd(roles, _shape.Roles, 1, count, queries, arc);
         distances.Clear();
         _distances.MultiplyAdd(queries, arc, 1, count, distances, ArcDistance.Count);
-        int longest = 0;
-        foreach (int length in lengths) longest = Math.Max(longest, length);
         PackedMatrix keys = PackedMatrix.Borrowed(PackedMatrix.Padded(longest + 1) * arc);
         int token = 0;
         foreach (int length in lengths)

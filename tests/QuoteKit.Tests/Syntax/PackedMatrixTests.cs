@@ -11,7 +11,7 @@ public class PackedMatrixTests
     public void Products_are_those_of_the_definition() => Gen.Select(Gen.Int[0, 9], Gen.Int[1, 20], Gen.Int[0, 1000]).Sample((count, rows, seed) =>
     {
         float[] left = Numbers(count * rows, seed), right = Numbers(rows * Columns, seed + 1), sums = Numbers(count * Columns, seed + 2);
-        float[] expected = Expected(left, right, sums, count, rows);
+        float[] expected = PlainProduct.AddedTo(sums, left, right, count, rows, Columns);
         PackedMatrix.Of(right, rows, Columns).MultiplyAdd(left, rows, 1, count, sums, Columns);
         return sums.SequenceEqual(expected);
     });
@@ -20,7 +20,7 @@ public class PackedMatrixTests
     public void Both_sides_can_be_taken_transposed() => Gen.Select(Gen.Int[1, 9], Gen.Int[1, 20], Gen.Int[0, 1000]).Sample((count, rows, seed) =>
     {
         float[] left = Numbers(count * rows, seed), right = Numbers(rows * Columns, seed + 1), sums = new float[count * Columns];
-        float[] expected = Expected(left, right, sums, count, rows);
+        float[] expected = PlainProduct.AddedTo(sums, left, right, count, rows, Columns);
         var packed = new PackedMatrix();
         packed.FillTransposed(Transposed(right, rows, Columns), Columns, rows, rows);
         packed.MultiplyAdd(Transposed(left, count, rows), 1, count, count, sums, Columns);
@@ -48,14 +48,4 @@ public class PackedMatrixTests
 
     private static float[] Transposed(float[] values, int rows, int columns) =>
         [.. Enumerable.Range(0, rows * columns).Select(i => values[(i % rows * columns) + (i / rows)])];
-
-    private static float[] Expected(float[] left, float[] right, float[] sums, int count, int rows)
-    {
-        float[] expected = [.. sums];
-        for (int i = 0; i < count; i++)
-            for (int j = 0; j < Columns; j++)
-                for (int k = 0; k < rows; k++)
-                    expected[(i * Columns) + j] += left[(i * rows) + k] * right[(k * Columns) + j];
-        return expected;
-    }
 }

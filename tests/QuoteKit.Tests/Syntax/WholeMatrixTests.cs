@@ -14,7 +14,7 @@ public class WholeMatrixTests
     {
         (int count, int rows, int seed) = sizes;
         float[] left = Numbers(count * rows, seed), right = Numbers(rows * Columns, seed + 1), sums = Numbers(count * Columns, seed + 2);
-        float[] expected = Expected(left, right, sums, count, rows);
+        float[] expected = PlainProduct.AddedTo(sums, left, right, count, rows, Columns);
         WholeMatrix.Of(right, rows, Columns).MultiplyAdd(WholeRows.Of(left, rows, new short[left.Length], new float[count]), sums);
         return sums.Zip(expected).All(pair => Math.Abs(pair.First - pair.Second) < rows * 1e-3);
     });
@@ -61,14 +61,4 @@ public class WholeMatrixTests
     }
 
     private static float[] Numbers(int count, int seed) => [.. Enumerable.Range(0, count).Select(i => (((i + seed) * 7919 % 61) - 30) / 17f)];
-
-    private static float[] Expected(float[] left, float[] right, float[] sums, int count, int rows)
-    {
-        float[] expected = [.. sums];
-        for (int i = 0; i < count; i++)
-            for (int j = 0; j < Columns; j++)
-                for (int k = 0; k < rows; k++)
-                    expected[(i * Columns) + j] += left[(i * rows) + k] * right[(k * Columns) + j];
-        return expected;
-    }
 }
