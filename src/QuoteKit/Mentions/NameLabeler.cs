@@ -34,33 +34,44 @@ internal sealed class NameLabeler
     {
         var labels = new byte[tokens.Words.Length];
         var decoder = new NameDecoder(_transitions);
-        Span<uint> features = stackalloc uint[NameFeatures.Most], waiting = stackalloc uint[NameFeatures.Most];
-        Span<short> narrow = stackalloc short[_weights.Stride];
-        Span<int> scores = stackalloc int[NameLabels.Count];
         foreach (Sentence sentence in tokens.Text.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            decoder.Begin(sentence.EndToken - sentence.FirstToken);
-            int waits = 0;
-            for (int i = sentence.FirstToken; i <= sentence.EndToken; i++)
+            for (int first = sentence.FirstToken; first < sentence.EndToken;)
             {
-                // A token's weights are on their way while the token before it is scored.
-                int count = i < sentence.EndToken ? NameFeatures.Fill(tokens, i, features) : 0;
-                foreach (uint feature in features[..count]) _weights.Expect(feature);
-                if (i > sentence.FirstToken)
-                {
-                    _weights.Score(waiting[..waits], narrow);
-                    for (int label = 0; label < scores.Length; label++) scores[label] = narrow[label];
-                    decoder.Add(scores);
-                }
-
-                features[..count].CopyTo(waiting);
-                waits = count;
+                int end = NamePlaces.Next(tokens, sentence, ref first);
+                if (first < end) Label(tokens, first, end, decoder, labels.AsSpan()[first..end]);
+                first = end;
             }
-
-            decoder.Decode(labels.AsSpan()[sentence.FirstToken..sentence.EndToken]);
         }
 
         return labels;
+    }
+
+    /// <summary>Labels a stretch of a sentence.</summary>
+    private void Label(NameTokens tokens, int first, int end, NameDecoder decoder, Span<byte> labels)
+    {
+        Span<uint> features = stackalloc uint[NameFeatures.Most], waiting = stackalloc uint[NameFeatures.Most];
+        Span<short> narrow = stackalloc short[_weights.Stride];
+        Span<int> scores = stackalloc int[NameLabels.Count];
+        decoder.Begin(end - first);
+        int waits = 0;
+        for (int i = first; i <= end; i++)
+        {
+            // A token's weights are on their way while the token before it is scored.
+            int count = i < end ? NameFeatures.Fill(tokens, i, features) : 0;
+            foreach (uint feature in features[..count]) _weights.Expect(feature);
+            if (i > first)
+            {
+                _weights.Score(waiting[..waits], narrow);
+                for (int label = 0; label < scores.Length; label++) scores[label] = narrow[label];
+                decoder.Add(scores);
+            }
+
+            features[..count].CopyTo(waiting);
+            waits = count;
+        }
+
+        decoder.Decode(labels);
     }
 }
