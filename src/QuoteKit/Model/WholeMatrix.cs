@@ -85,6 +85,10 @@ internal sealed class WholeMatrix
             ref short b = ref _values[panel * Rows];
             ReadOnlySpan<float> scales = _scales.AsSpan(panel, Panel);
             int row = 0;
+            for (; row + 6 <= count; row += 6)
+                Six(
+                    ref Unsafe.Add(ref a, row * pairs), pairs, ref b, left.Scales.Slice(row, 6), scales,
+                    ref Unsafe.Add(ref from, row * startStride + panel), startStride, ref Unsafe.Add(ref c, row * Columns + panel), Columns);
             for (; row + 4 <= count; row += 4)
                 Four(
                     ref Unsafe.Add(ref a, row * pairs), pairs, ref b, left.Scales.Slice(row, 4), scales,
@@ -125,6 +129,45 @@ internal sealed class WholeMatrix
         Store(s10, s11, rowScales[1], scales, ref Unsafe.Add(ref from, fromStride), ref Unsafe.Add(ref c, stride));
         Store(s20, s21, rowScales[2], scales, ref Unsafe.Add(ref from, 2 * fromStride), ref Unsafe.Add(ref c, 2 * stride));
         Store(s30, s31, rowScales[3], scales, ref Unsafe.Add(ref from, 3 * fromStride), ref Unsafe.Add(ref c, 3 * stride));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Six(
+        ref int a, int pairs, ref short b, ReadOnlySpan<float> rowScales, ReadOnlySpan<float> scales, ref float from, int fromStride, ref float c, int stride)
+    {
+        ref int a1 = ref Unsafe.Add(ref a, pairs), a2 = ref Unsafe.Add(ref a1, pairs), a3 = ref Unsafe.Add(ref a2, pairs);
+        ref int a4 = ref Unsafe.Add(ref a3, pairs), a5 = ref Unsafe.Add(ref a4, pairs);
+        Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default, s40 = default, s41 = default, s50 = default, s51 = default;
+        for (nint k = 0; k < pairs; k++)
+        {
+            Vector256<short> b0 = Vector256.LoadUnsafe(ref b), b1 = Vector256.LoadUnsafe(ref b, Panel), x;
+            x = Vector256.Create(Unsafe.Add(ref a, k)).AsInt16();
+            s00 += PairSums(x, b0);
+            s01 += PairSums(x, b1);
+            x = Vector256.Create(Unsafe.Add(ref a1, k)).AsInt16();
+            s10 += PairSums(x, b0);
+            s11 += PairSums(x, b1);
+            x = Vector256.Create(Unsafe.Add(ref a2, k)).AsInt16();
+            s20 += PairSums(x, b0);
+            s21 += PairSums(x, b1);
+            x = Vector256.Create(Unsafe.Add(ref a3, k)).AsInt16();
+            s30 += PairSums(x, b0);
+            s31 += PairSums(x, b1);
+            x = Vector256.Create(Unsafe.Add(ref a4, k)).AsInt16();
+            s40 += PairSums(x, b0);
+            s41 += PairSums(x, b1);
+            x = Vector256.Create(Unsafe.Add(ref a5, k)).AsInt16();
+            s50 += PairSums(x, b0);
+            s51 += PairSums(x, b1);
+            b = ref Unsafe.Add(ref b, 2 * Panel);
+        }
+
+        Store(s00, s01, rowScales[0], scales, ref Unsafe.Add(ref from, 0 * fromStride), ref Unsafe.Add(ref c, 0 * stride));
+        Store(s10, s11, rowScales[1], scales, ref Unsafe.Add(ref from, 1 * fromStride), ref Unsafe.Add(ref c, 1 * stride));
+        Store(s20, s21, rowScales[2], scales, ref Unsafe.Add(ref from, 2 * fromStride), ref Unsafe.Add(ref c, 2 * stride));
+        Store(s30, s31, rowScales[3], scales, ref Unsafe.Add(ref from, 3 * fromStride), ref Unsafe.Add(ref c, 3 * stride));
+        Store(s40, s41, rowScales[4], scales, ref Unsafe.Add(ref from, 4 * fromStride), ref Unsafe.Add(ref c, 4 * stride));
+        Store(s50, s51, rowScales[5], scales, ref Unsafe.Add(ref from, 5 * fromStride), ref Unsafe.Add(ref c, 5 * stride));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace QuoteKit.Syntax;
 
 /// <summary>Gathers sentences until they are worth a run of the network, then writes their tokens. Not for several threads.</summary>
-internal sealed class SentenceBatch
+internal sealed class SentenceBatch : IDisposable
 {
     // Time and memory for a sentence's arcs grow with the square of its length: longer ones are parsed in pieces of this many tokens.
     private const int LongestPiece = 150;
@@ -22,7 +22,7 @@ internal sealed class SentenceBatch
     private readonly ImmutableArray<TextSpan> _spans;
     private readonly Token[] _analyzed;
     private readonly LemmaCache _lemmas;
-    private readonly int[] _rows = new int[(Enough + LongestPiece) * InputFeatures.Count];
+    private readonly InputSums _inputs;
     private readonly int[] _heads = new int[Enough + LongestPiece];
     private readonly byte[] _tags = new byte[Enough + LongestPiece];
     private readonly byte[] _relations = new byte[Enough + LongestPiece];
@@ -39,6 +39,7 @@ internal sealed class SentenceBatch
     {
         (_model, _text, _spans, _analyzed) = (model, text, spans, analyzed);
         _lemmas = new LemmaCache(Lemmatizer.Default, model.Tags, text);
+        _inputs = new InputSums(model, text, Enough + LongestPiece);
     }
 
     public void Add(Sentence sentence)
@@ -49,7 +50,7 @@ internal sealed class SentenceBatch
         {
             int length = Math.Min(LongestPiece, sentence.EndToken - first);
             for (int i = first - sentence.FirstToken; i < first - sentence.FirstToken + length; i++, _count++)
-                _model.FillRows(spans[i].Of(_text), style, Spacing.Of(spans, i), _rows.AsSpan(_count * InputFeatures.Count, InputFeatures.Count));
+                _inputs.Add(spans[i], style, Spacing.Of(spans, i));
             _pieces.Add(new Piece(first, first > sentence.FirstToken));
             _lengths.Add(length);
             if (_count >= Enough) Flush();
@@ -61,14 +62,16 @@ internal sealed class SentenceBatch
     {
         if (_count == 0) return;
         _model.Network.Analyze(
-            _rows.AsSpan(0, _count * InputFeatures.Count), CollectionsMarshal.AsSpan(_lengths), _tags.AsSpan(0, _count), _heads.AsSpan(0, _count),
-            _relations.AsSpan(0, _count));
+            _inputs, CollectionsMarshal.AsSpan(_lengths), _tags.AsSpan(0, _count), _heads.AsSpan(0, _count), _relations.AsSpan(0, _count));
         int at = 0;
         for (int i = 0; i < _pieces.Count; at += _lengths[i], i++) Write(_pieces[i], at, _lengths[i]);
         _pieces.Clear();
         _lengths.Clear();
         _count = 0;
     }
+
+    /// <summary>Gives the memory back; what is not flushed is lost.</summary>
+    public void Dispose() => _inputs.Dispose();
 
     private void Write(Piece piece, int at, int length)
     {

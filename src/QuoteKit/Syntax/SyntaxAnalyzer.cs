@@ -17,7 +17,7 @@ internal static class SyntaxAnalyzer
         SyntaxModel model, string text, ImmutableArray<TextSpan> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellation = default)
     {
         var analyzed = new Token[tokens.Length];
-        var batch = new SentenceBatch(model, text, tokens, analyzed);
+        using var batch = new SentenceBatch(model, text, tokens, analyzed);
         foreach (Sentence sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();

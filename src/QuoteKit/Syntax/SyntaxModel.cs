@@ -6,12 +6,15 @@ namespace QuoteKit.Syntax;
 internal sealed class SyntaxModel
 {
     private readonly FeatureRows _rows;
+    private readonly FeatureVectors _vectors;
 
     private SyntaxModel(SyntaxModelData data)
     {
         (Tags, Relations) = ([.. data.Tags.Select(string.Intern)], [.. data.Relations.Select(relation => string.Intern(relation.Split(':')[0]))]);
         _rows = new FeatureRows(data.Features);
-        Network = new SyntaxNetwork(data.Shape, new FeatureVectors(data.Shape.Inputs, data.Rows, data.Scales), data.Weights);
+        _vectors = new FeatureVectors(data.Shape.Inputs, data.Rows, data.Scales);
+        Inputs = data.Shape.Inputs;
+        Network = new SyntaxNetwork(data.Shape, data.Weights);
     }
 
     public static SyntaxModel Default { get; } = Read("syntax.bin");
@@ -21,6 +24,9 @@ internal sealed class SyntaxModel
 
     /// <summary>The Universal Dependencies relations, by their numbers; without subtypes, so some stand here several times.</summary>
     public string[] Relations { get; }
+
+    /// <summary>How many numbers the network is given of a token.</summary>
+    public int Inputs { get; }
 
     public SyntaxNetwork Network { get; }
 
@@ -37,9 +43,12 @@ internal sealed class SyntaxModel
         for (int i = 0; i < rows.Length; i++)
         {
             rows[i] = _rows.Of(features[i]);
-            Network.Expect(rows[i]);
+            _vectors.Expect(rows[i]);
         }
     }
+
+    /// <summary>Adds up the rows of a word's features; a row of -1 is none.</summary>
+    public void Sum(ReadOnlySpan<int> rows, Span<float> sum) => _vectors.Sum(rows, sum);
 
     private static SyntaxModel Read(string name)
     {

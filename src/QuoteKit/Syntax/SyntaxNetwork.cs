@@ -11,16 +11,15 @@ namespace QuoteKit.Syntax;
 internal sealed class SyntaxNetwork
 {
     private readonly NetworkShape _shape;
-    private readonly FeatureVectors _vectors;
     private readonly WholeMatrix _first, _second, _tags, _inputTags, _roles;
 
     // What is small would lose by rounding its left side what it gains in the product.
     private readonly PackedMatrix _arcs, _distances, _relations;
     private readonly float[] _weights;
 
-    public SyntaxNetwork(NetworkShape shape, FeatureVectors vectors, float[] weights)
+    public SyntaxNetwork(NetworkShape shape, float[] weights)
     {
-        (_shape, _vectors, _weights) = (shape, vectors, weights);
+        (_shape, _weights) = (shape, weights);
         _first = Whole(shape.FirstWeights);
         _second = Whole(shape.SecondWeights);
         _tags = Whole(shape.TagWeights);
@@ -31,21 +30,19 @@ internal sealed class SyntaxNetwork
         _relations = Pack(shape.RelationWeights);
     }
 
-    /// <summary>Says that a feature's row will be asked for soon; a row of -1 is none.</summary>
-    public void Expect(int row) => _vectors.Expect(row);
-
     /// <summary>Analyzes several sentences at once.</summary>
-    /// <param name="rows">The rows of all tokens' features, <see cref="InputFeatures.Count"/> a token.</param>
+    /// <param name="tokens">The gathered tokens, as many as there are tags.</param>
     /// <param name="lengths">The sentences' lengths in tokens.</param>
     /// <param name="tags">Takes the tags' numbers.</param>
     /// <param name="heads">Takes the heads as indices in their sentence, -1 for the root.</param>
     /// <param name="relations">Takes the relations' numbers, of no meaning for the root.</param>
-    public void Analyze(ReadOnlySpan<int> rows, ReadOnlySpan<int> lengths, Span<byte> tags, Span<int> heads, Span<byte> relations)
+    public void Analyze(InputSums tokens, ReadOnlySpan<int> lengths, Span<byte> tags, Span<int> heads, Span<byte> relations)
     {
         int count = tags.Length, hidden = _shape.Hidden;
         int longest = 0;
         foreach (int length in lengths) longest = Math.Max(longest, length);
-        int heap = Math.Max(count * Math.Max(_shape.Gates, _shape.Roles + _shape.Arc + ArcDistance.Count), count);
+        int behindRoles = Math.Max(_shape.Arc + ArcDistance.Count, _shape.Relation + _shape.RelationColumns);
+        int heap = count * Math.Max(Math.Max(_shape.Gates, _shape.TagColumns), _shape.Roles + behindRoles);
         int arcs = longest * PackedMatrix.Padded(longest + 1) + (longest + 1) * _shape.Arc;
         float[] rented = ArrayPool<float>.Shared.Rent(heap + count * (2 * _shape.Inputs + 3 * hidden + 2) + arcs);
         short[] rounded = ArrayPool<short>.Shared.Rent(count * (_shape.Inputs + hidden));
@@ -58,8 +55,7 @@ internal sealed class SyntaxNetwork
             Span<float> inputScales = Take(ref free, count), scales = Take(ref free, count);
             Span<short> wholes = rounded, wholeInputs = Take(ref wholes, count * _shape.Inputs);
             wholes = wholes[..(count * hidden)];
-            for (int i = 0; i < count; i++)
-                _vectors.Sum(rows.Slice(i * InputFeatures.Count, InputFeatures.Count), sums.Slice(i * _shape.Inputs, _shape.Inputs));
+            tokens.Take(sums);
             Mix(_shape.FirstMix, sums, lengths, inputs);
             WholeRows input = WholeRows.Of(inputs, _shape.Inputs, wholeInputs, inputScales);
             outputs.Clear();
