@@ -33,7 +33,8 @@ internal sealed class ClauseBreaks(AnnotatedText text)
             if (text.Is(token + 1, "that")) return BeginsClause(token + 2, end);
             int clause = text.Tokens[token].Head;
             bool parsed = ConjoinedClause(token + 1, clause, tokens[first], out bool isBelow) && (text.Is(before, ",") || !EndsBelow(text.Tokens[clause].Head, token));
-            return !isBelow && (parsed || (text.Is(before, ",") && BeginsClause(SkipAdverbs(token + 1), end)));
+            int start = SkipAdverbs(token + 1);
+            return !isBelow && (parsed || (BeginsClause(start, end) && (text.Is(before, ",") || IsNextContent(start, tokens[first]))));
         }
 
         if (!text.Is(before, ",")) return false;
