@@ -5,6 +5,9 @@ namespace QuoteKit.Mentions;
 /// <summary>Finds names: the labeller tells spans and kinds; rules tell the titles and roles beside them, and names that need no model.</summary>
 internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals, NameLabeler labeler)
 {
+    private const NameLists Listed = NameLists.GivenName | NameLists.Surname | NameLists.Place | NameLists.Company | NameLists.Person
+        | NameLists.Organization | NameLists.Thing | NameLists.People;
+
     private readonly RoleWords _roles = new(text, capitals);
     private readonly List<NameMention> _names = [];
     private readonly HashSet<string> _surnames = new(StringComparer.OrdinalIgnoreCase);
@@ -20,6 +23,7 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals, Nam
         byte[] labels = labeler.Label(tokens, cancellation);
         NameConsistency.Apply(tokens, labels);
         List<NameSpan> found = NameSpan.Read(labels);
+        found.RemoveAll(name => !IsName(name, tokens));
         foreach (NameSpan name in found)
             if (name is { Kind: MentionKind.Person } && name.First < name.Last)
                 _surnames.Add(text.Word(name.Last).ToString());
@@ -37,6 +41,23 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals, Nam
 
         while (rule < rules.Count) Keep(rules[rule++]);
         return _names;
+    }
+
+    /// <summary>
+    /// Whether what the labeller found has a capital somewhere ("iPhone"), a digit or a listed name. Other small words, which
+    /// a wrong tag makes look like a name, are one at most where a sentence begins in small letters.
+    /// </summary>
+    private bool IsName(NameSpan name, NameTokens tokens)
+    {
+        if (!tokens.IsCapital(text.Sentences[text.SentenceOf(name.First)].FirstToken)) return true;
+        for (int i = name.First; i <= name.Last; i++)
+        {
+            if ((tokens.Lists[i] & Listed) != 0) return true;
+            foreach (char c in text.Word(i))
+                if (char.IsUpper(c) || char.IsDigit(c)) return true;
+        }
+
+        return false;
     }
 
     private int Floor => _names.Count > 0 ? _names[^1].Parts.NameLast + 1 : 0;
