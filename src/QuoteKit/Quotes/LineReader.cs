@@ -8,6 +8,9 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
     /// <summary>The most tokens before a label's colon ("Commissioner Orla Whitcombe:").</summary>
     private const int LongestLabel = 14;
 
+    /// <summary>The most tokens of a label that is a source whatever its tags say.</summary>
+    private const int LongestBareLabel = 3;
+
     /// <summary>The quotation whose cite begins with a token.</summary>
     private readonly Dictionary<int, int> _cites = CitesOf(text, quoted);
 
@@ -36,6 +39,8 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
 
         bool paragraph = text.ParagraphOf(start) != (start == 0 ? -1 : text.ParagraphOf(start - 1));
         TokenRange source = sources.Left(new VerbGroup(colon, colon, "VBD", false), start, out _);
+        // A name that no tag tells ("Tye:") is one where the text repeats it.
+        if (source.IsEmpty && paragraph && char.IsUpper(text.First(start)) && colon - start <= LongestBareLabel && IsRepeated(new TokenRange(start, colon))) source = new TokenRange(start, colon);
         if (source.IsEmpty || source.End < colon - 1 || text.Tag(source.First) is "WP" or "WDT" or "EX") return null;
         if (quoted.IsQuoted(next) && quoted.FirstToken[quoted.At(next)] == next)
         {
