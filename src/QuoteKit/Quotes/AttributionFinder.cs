@@ -40,7 +40,7 @@ internal static class AttributionFinder
         List<AttributionCandidate> selected = CandidateSelector.Select(text, judge, QuotationClaims.Settle(view, [.. candidates], calibration.Least), scope, calibration.Least);
 
         var contents = selected.ConvertAll(static c => c.Content.ToList());
-        var floating = QuotationAssigner.Assign(text, quoted, judge, selected, contents);
+        var floating = QuotationAssigner.Assign(text, judge, scope, selected, contents);
         var builder = new DraftBuilder(text, quoted, judge);
         return [.. selected.Select((candidate, i) => builder.Build(candidate, contents[i], calibration.Confidence(candidate.Rate)))
             .Concat(floating.Select(q => builder.Floating(q, FloatingConfidence)))
