@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -47,5 +48,41 @@ internal static class VectorMath
         ref float at = ref MemoryMarshal.GetReference(values);
         for (nuint i = 0; i < (nuint)values.Length; i += (nuint)Vector256<float>.Count)
             Vector256.Max(Vector256.LoadUnsafe(ref at, i), Vector256<float>.Zero).StoreUnsafe(ref at, i);
+    }
+
+    /// <summary>Adds two rows to a third; the count is a multiple of eight.</summary>
+    public static void Add(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> sums)
+    {
+        _ = left[sums.Length - 1] + right[sums.Length - 1];
+        ref float a = ref MemoryMarshal.GetReference(left);
+        ref float b = ref MemoryMarshal.GetReference(right);
+        ref float c = ref MemoryMarshal.GetReference(sums);
+        for (nuint i = 0; i < (nuint)sums.Length; i += (nuint)Vector256<float>.Count)
+            (Vector256.LoadUnsafe(ref c, i) + (Vector256.LoadUnsafe(ref a, i) + Vector256.LoadUnsafe(ref b, i))).StoreUnsafe(ref c, i);
+    }
+
+    /// <summary>The place of the largest number, the first of equals. There must be one at least.</summary>
+    public static int IndexOfLargest(ReadOnlySpan<float> values)
+    {
+        float largest = values[0];
+        ref float at = ref MemoryMarshal.GetReference(values);
+        int whole = values.Length & -Vector256<float>.Count;
+        if (whole > 0)
+        {
+            Vector256<float> most = Vector256.LoadUnsafe(ref at);
+            for (nuint i = (nuint)Vector256<float>.Count; i < (nuint)whole; i += (nuint)Vector256<float>.Count) most = Vector256.Max(most, Vector256.LoadUnsafe(ref at, i));
+            for (int lane = 0; lane < Vector256<float>.Count; lane++) largest = MathF.Max(largest, most[lane]);
+        }
+
+        for (int i = whole; i < values.Length; i++) largest = MathF.Max(largest, values[i]);
+        for (nuint i = 0; i < (nuint)whole; i += (nuint)Vector256<float>.Count)
+        {
+            uint equal = Vector256.Equals(Vector256.LoadUnsafe(ref at, i), Vector256.Create(largest)).ExtractMostSignificantBits();
+            if (equal != 0) return (int)i + BitOperations.TrailingZeroCount(equal);
+        }
+
+        int place = whole;
+        while (place < values.Length - 1 && values[place] != largest) place++;
+        return place;
     }
 }

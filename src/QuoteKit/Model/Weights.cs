@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -34,7 +35,7 @@ internal sealed class Weights
     public static int StrideFor(int classes) => classes == 1 ? 1 : classes <= 4 ? 4 : (classes + Lanes - 1) & -Lanes;
 
     /// <summary>Says that a feature's row will be asked for soon.</summary>
-    public void Expect(uint feature) => Prefetch.Line(ref _values[(int)RowOf(feature, _shift) * Stride]);
+    public void Expect(uint feature) => Prefetch.Line(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_values), RowOf(feature, _shift) * (nuint)Stride));
 
     /// <summary>Adds up the rows of the features; <paramref name="scores"/> must be <see cref="Stride"/> long.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)

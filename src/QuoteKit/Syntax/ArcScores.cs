@@ -1,3 +1,5 @@
+using QuoteKit.Model;
+
 namespace QuoteKit.Syntax;
 
 /// <summary>The parts of the network's arcs that are no plain matrix products; training goes the same ways back.</summary>
@@ -37,7 +39,7 @@ internal static class ArcScores
             if (heads[i] < 0) continue;
             ReadOnlySpan<float> head = roles.Slice(heads[i] * shape.Roles + other, size);
             ReadOnlySpan<float> distance = distances.Slice(ArcDistance.Of(i, heads[i]) * size, size);
-            for (int k = 0; k < size; k++) arc[k] += head[k] + distance[k];
+            VectorMath.Add(head, distance, arc);
         }
     }
 }

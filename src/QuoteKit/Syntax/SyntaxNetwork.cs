@@ -67,7 +67,7 @@ internal sealed class SyntaxNetwork
             Span<float> scores = work[..(count * _shape.TagColumns)];
             _tags.Multiply(output, _shape.TagBias.In(_weights), scores);
             _inputTags.MultiplyAdd(input, scores);
-            for (int i = 0; i < count; i++) tags[i] = (byte)Best(scores.Slice(i * _shape.TagColumns, _shape.Tags));
+            for (int i = 0; i < count; i++) tags[i] = (byte)VectorMath.IndexOfLargest(scores.Slice(i * _shape.TagColumns, _shape.Tags));
 
             Span<float> roles = Take(ref work, count * _shape.Roles);
             _roles.Multiply(output, _shape.RoleBias.In(_weights), roles);
@@ -147,7 +147,7 @@ internal sealed class SyntaxNetwork
         VectorMath.Clip(arcs);
         Fill(scores, _shape.RelationBias);
         _relations.MultiplyAdd(arcs, size, 1, count, scores, _shape.RelationColumns);
-        for (int i = 0; i < count; i++) relations[i] = (byte)Best(scores.Slice(i * _shape.RelationColumns, _shape.Relations));
+        for (int i = 0; i < count; i++) relations[i] = (byte)VectorMath.IndexOfLargest(scores.Slice(i * _shape.RelationColumns, _shape.Relations));
     }
 
     private void Fill(Span<float> rows, NetworkShape.Part bias)
@@ -159,15 +159,6 @@ internal sealed class SyntaxNetwork
     private PackedMatrix Pack(NetworkShape.Part part) => PackedMatrix.Of(part.In(_weights), part.Rows, part.Columns);
 
     private WholeMatrix Whole(NetworkShape.Part part) => WholeMatrix.Of(part.In(_weights), part.Rows, part.Columns);
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        int best = 0;
-        for (int i = 1; i < scores.Length; i++)
-            if (scores[i] > scores[best])
-                best = i;
-        return best;
-    }
 
     private static Span<T> Take<T>(ref Span<T> free, int length)
     {

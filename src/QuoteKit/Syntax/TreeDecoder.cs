@@ -1,4 +1,5 @@
 using System.Buffers;
+using QuoteKit.Model;
 
 namespace QuoteKit.Syntax;
 
@@ -18,10 +19,9 @@ internal static class TreeDecoder
         for (int i = 0; i < heads.Length; i++)
         {
             ReadOnlySpan<float> row = scores.Slice(i * stride, heads.Length + 1);
-            int best = 0;
-            for (int j = 1; j < row.Length; j++)
-                if (j != i + 1 && row[j] > row[best])
-                    best = j;
+            // A token is no head of its own.
+            int best = VectorMath.IndexOfLargest(row[..(i + 1)]);
+            if (i + 2 < row.Length && VectorMath.IndexOfLargest(row[(i + 2)..]) + i + 2 is var right && row[right] > row[best]) best = right;
             heads[i] = best - 1;
             if (best == 0) roots++;
         }
