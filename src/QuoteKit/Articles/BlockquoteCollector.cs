@@ -5,6 +5,9 @@ namespace QuoteKit.Articles;
 /// <summary>Finds which blocks of a body stand in block quotations, and which of those say who is quoted.</summary>
 internal sealed class BlockquoteCollector(PageTree tree)
 {
+    /// <summary>What may stand between the words and a cite in their line.</summary>
+    private const string Parting = " —–―-";
+
     private readonly ImmutableArray<Blockquote>.Builder _found = ImmutableArray.CreateBuilder<Blockquote>();
     private int _box = -1;
     private TextSpan? _words, _cite;
@@ -17,8 +20,20 @@ internal sealed class BlockquoteCollector(PageTree tree)
         _box = box;
         if (box < 0) return;
         var span = new TextSpan(offset, offset + block.Text.Length);
-        if (IsCite(tree, block)) _cite ??= span;
-        else _words = new TextSpan(_words?.Start ?? span.Start, span.End);
+        if (IsCite(tree, block))
+        {
+            _cite ??= span;
+            return;
+        }
+
+        int end = block.Text.Length;
+        if (CiteIn(block) is { } cite)
+        {
+            _cite ??= span with { Start = offset + cite };
+            end = block.Text.AsSpan(0, cite).TrimEnd(Parting).Length;
+        }
+
+        _words = new TextSpan(_words?.Start ?? span.Start, offset + end);
     }
 
     public ImmutableArray<Blockquote> ToImmutable()
@@ -50,6 +65,18 @@ internal sealed class BlockquoteCollector(PageTree tree)
         }
 
         return false;
+    }
+
+    /// <summary>Where a cite begins in the line of the words that it ends, behind a stop.</summary>
+    private int? CiteIn(TextBlock block)
+    {
+        ImmutableArray<TextRun> runs = block.Runs;
+        int box = runs[^1].Node;
+        while (box > 0 && tree[box].Name is not ("cite" or "footer" or "blockquote")) box = tree[box].Parent;
+        if (box <= 0 || tree[box].Name == "blockquote") return null;
+        int first = runs.Length;
+        while (first > 0 && tree.Contains(box, runs[first - 1].Node)) first--;
+        return first > 0 && TextShape.EndsSentence(block.Text.AsSpan(0, runs[first].Start).TrimEnd(Parting)) ? runs[first].Start : null;
     }
 
     private void Close()

@@ -11,6 +11,8 @@ public class BlockquoteTests
     [InlineData("<blockquote><p>{0}</p><p><cite>Ada Blom, baker</cite></p></blockquote>", "Ada Blom, baker")]
     [InlineData("<blockquote><p>{0}</p><p>— Ada Blom, baker</p></blockquote>", "— Ada Blom, baker")]
     [InlineData("<figure><blockquote><p>{0}</p></blockquote><figcaption>Ada Blom, baker</figcaption></figure>", "Ada Blom, baker")]
+    [InlineData("<blockquote>{0} <cite>Ada Blom, baker</cite></blockquote>", "Ada Blom, baker")]
+    [InlineData("<blockquote><p>{0} — <cite>Ada <b>Blom</b></cite></p></blockquote>", "Ada Blom")]
     [InlineData("<blockquote><p>{0}</p></blockquote>", null)]
     [InlineData("<blockquote>{0}</blockquote>", null)]
     public void A_block_quotation_has_its_cite_where_there_is_one(string html, string? cite)
@@ -38,6 +40,11 @@ public class BlockquoteTests
         Article article = Page.Article(Page.Around("<blockquote><p>We read <cite>The Frozen Bay</cite> aloud on the ice until it grew dark.</p></blockquote>"));
         article.Blockquotes.Should().ContainSingle().Which.Should().Match<Blockquote>(b => b.Cite == null && b.Span.Length > 50);
     }
+
+    [Fact]
+    public void The_title_of_a_work_that_ends_a_sentence_is_no_cite() =>
+        Page.Article(Page.Around("<blockquote><p>Until it grew dark we read aloud on the ice from <cite>The Frozen Bay.</cite></p></blockquote>"))
+            .Blockquotes.Should().ContainSingle().Which.Cite.Should().BeNull();
 
     [Fact]
     public void A_page_without_any_has_none() => Page.Article(Page.Around("")).Blockquotes.Should().BeEmpty();
