@@ -24,9 +24,11 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals, Nam
         NameConsistency.Apply(tokens, labels);
         List<NameSpan> found = NameSpan.Read(labels);
         found.RemoveAll(name => !IsName(name, tokens));
-        foreach (NameSpan name in found)
-            if (name is { Kind: MentionKind.Person } && name.First < name.Last)
-                _surnames.Add(text.Word(name.Last).ToString());
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (IsPersonsLabel(found[i])) found[i] = found[i] with { Kind = MentionKind.Person };
+            if (found[i] is { Kind: MentionKind.Person } name && name.First < name.Last) _surnames.Add(text.Word(name.Last).ToString());
+        }
 
         int rule = 0;
         for (int i = 0; i < found.Count; i++)
@@ -59,6 +61,11 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals, Nam
 
         return false;
     }
+
+    /// <summary>Whether a paragraph begins with a given name and a surname before a colon: who speaks there is no place that has the surname's name.</summary>
+    private bool IsPersonsLabel(NameSpan name) =>
+        name.Last == name.First + 1 && text.First(name.Last + 1) == ':' && IsGivenName(name.First)
+        && (name.First == 0 || text.ParagraphOf(name.First) != text.ParagraphOf(name.First - 1));
 
     private int Floor => _names.Count > 0 ? _names[^1].Parts.NameLast + 1 : 0;
 
@@ -106,11 +113,11 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals, Nam
     }
 
     /// <summary>Whether a name of several words begins with a given name that is no other word, in a sentence whose capitals tell something.</summary>
-    private bool IsSure(NameMention rule)
-    {
-        ReadOnlySpan<char> given = text.Word(rule.Parts.NameFirst);
-        return rule.Evidence == KindEvidence.Words && capitals.CaseOf(rule.Parts.NameFirst) == SentenceCase.Normal && GivenNames.Contains(given) && !CommonWords.IsCommon(given);
-    }
+    private bool IsSure(NameMention rule) =>
+        rule.Evidence == KindEvidence.Words && capitals.CaseOf(rule.Parts.NameFirst) == SentenceCase.Normal && IsGivenName(rule.Parts.NameFirst);
+
+    /// <summary>Whether the word is a given name and no other word.</summary>
+    private bool IsGivenName(int token) => GivenNames.Contains(text.Word(token)) && !CommonWords.IsCommon(text.Word(token));
 
     private bool IsKnownLabel(int token) =>
         _surnames.Contains(text.Word(token).ToString()) && (NameWords.IsAcronym(text.Word(token)) || text.First(token + 1) == ':');
