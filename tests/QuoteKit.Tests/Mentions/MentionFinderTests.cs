@@ -34,6 +34,11 @@ public class MentionFinderTests
     public void A_persons_name_is_found_whole_and_alone(string text, string name) => Names(text, MentionKind.Person).Should().Equal(name);
 
     [Theory]
+    [InlineData("Hannah Stone came. Nobody who saw the university of the west or the old lighthouse knew that in the end Ada Blom of Norland stayed.", "Hannah Stone", "Ada Blom")]
+    [InlineData("we met hannah stone there", "hannah stone")]
+    public void Names_are_found_wherever_they_stand(string text, params string[] names) => Names(text, MentionKind.Person).Should().Equal(names);
+
+    [Theory]
     [InlineData("She works at the Bank of Norland.", "Bank of Norland")]
     [InlineData("She works at the Alpine Observatory for Human Rights.", "Alpine Observatory for Human Rights")]
     [InlineData("She works at the University of Norland.", "University of Norland")]

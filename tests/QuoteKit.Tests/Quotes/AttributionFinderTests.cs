@@ -50,5 +50,14 @@ public class AttributionFinderTests
         All.ExtractText(Text).Attributions.Should().ContainSingle().Which.CueClass.Should().Be(CueClass.Think);
     }
 
+    [Fact]
+    public void The_next_paragraphs_quotation_goes_on_with_the_one_before_in_the_wide_scope_only()
+    {
+        const string Text = "“The bridge is safe,” said Orla Whitcombe, the mayor.\n\n“It will open in May, and nobody will have to pay.”";
+        All.ExtractText(Text).Attributions.Should().ContainSingle().Which.Quotations.Should().HaveCount(2);
+        ExtractionResult speech = QuoteExtractor.Default.ExtractText(Text);
+        speech.Attributions.Should().HaveCount(2).And.OnlyContain(attribution => attribution.Speaker == speech.Attributions[0].Speaker);
+    }
+
     private static IEnumerable<string> Words(string text, IEnumerable<TextSpan> spans) => spans.Select(s => text[s.Start..s.End]);
 }

@@ -29,4 +29,16 @@ public class VectorMathTests
         VectorMath.Clip(values);
         values.Should().Equal(0, 2, 0, 0, 4, 0, 6, 0);
     }
+
+    [Fact]
+    public void The_largest_number_is_the_first_of_equals() => Gen.Int[-3, 3].Array[1, 70].Sample(numbers =>
+        VectorMath.IndexOfLargest(Array.ConvertAll(numbers, number => (float)number)) == Array.IndexOf(numbers, numbers.Max()));
+
+    [Fact]
+    public void Two_rows_are_added_to_a_third()
+    {
+        float[] sums = [.. Enumerable.Range(0, 16).Select(i => (float)i)];
+        VectorMath.Add([.. sums], Enumerable.Repeat(100f, 16).ToArray(), sums);
+        sums.Should().Equal(Enumerable.Range(0, 16).Select(i => 2f * i + 100));
+    }
 }
