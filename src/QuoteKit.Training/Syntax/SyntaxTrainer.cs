@@ -15,7 +15,7 @@ internal sealed record SyntaxSettings(
     int Inputs, int Units, int Arc, int Relation, Schedule Schedule, Dropout Dropout, float SilverWeight, uint Without = 0)
 {
     /// <summary>What ships.</summary>
-    public static SyntaxSettings Final { get; } = new(96, 64, 64, 64, new Schedule(10, 5), new Dropout(), 0.5f);
+    public static SyntaxSettings Final { get; } = new(96, 48, 64, 48, new Schedule(20, 8, SilverParts: 2), new Dropout(), 0.5f);
 
     /// <summary>What learns fast and errs more.</summary>
     public static SyntaxSettings Brief { get; } = Final with { Schedule = new Schedule(4, 2) };
