@@ -9,6 +9,9 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech, T
     /// <summary>How far back an antecedent is looked for.</summary>
     private const int MostMentions = 80, MostSentences = 14, JointSentences = 3;
 
+    /// <summary>How many tokens before a predicate its copula is looked for.</summary>
+    private const int PredicateReach = 4;
+
     /// <summary>How often the last speaker is meant by "they" or "it" soon after.</summary>
     private const double ShareOfGoingOn = 0.75;
 
@@ -83,13 +86,14 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech, T
     {
         Mention mention = index.Mentions[pronoun];
         int sentence = _text.SentenceOf(mention.HeadToken);
+        bool goesOn = !form.IsPlural && speech.IsReported(mention.Span.Start);
         _candidates.Clear();
         for (int i = pronoun - 1; i >= 0 && i >= pronoun - MostMentions; i--)
         {
             Mention candidate = index.Mentions[i];
             int distance = sentence - _text.SentenceOf(candidate.HeadToken);
             if (distance > MostSentences) break;
-            if (IsAnybody(candidate)) continue;
+            if ((!goesOn && IsAnybody(candidate)) || IsPredicate(candidate)) continue;
             // Nobody is called by name in their own quotation.
             if (draft >= 0 && speech.IsQuoted(candidate.Span.Start) && IsOwnContent(candidate, draft)) continue;
             if (form.IsPlural && distance <= JointSentences && Joint(i) is { } joint) _candidates.Add(joint, i, distance, IsSubject(candidate));
@@ -114,8 +118,19 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech, T
         return chosen < _candidates.Count ? _candidates[chosen].Entity : null;
     }
 
-    /// <summary>"A leader", "any voter" in what somebody says: whoever that may be.</summary>
+    /// <summary>"A leader", "any voter" in what somebody says: whoever that may be, but for who says it and goes on with "she".</summary>
     private bool IsAnybody(Mention mention) => speech.IsReported(mention.Span.Start) && IsIndefinite(mention);
+
+    /// <summary>"She is a teacher", "described her as the best pupil": what is said of somebody names nobody new.</summary>
+    private bool IsPredicate(Mention mention)
+    {
+        if (mention.Kind != MentionKind.Noun) return false;
+        int head = mention.HeadToken, first = _text.TokenAt(mention.Span.Start);
+        if (first > 0 && _text.Is(first - 1, "as") && _text.Tokens[head].Relation == "obl") return true;
+        for (int i = first - 1; i >= 0 && first - i <= PredicateReach && i >= _text.Sentences[_text.SentenceOf(head)].FirstToken; i--)
+            if (_text.Tokens[i].Relation == "cop" && _text.Tokens[i].Head == head) return true;
+        return false;
+    }
 
     private bool IsIndefinite(Mention mention)
     {
@@ -167,10 +182,14 @@ internal sealed class PronounResolver(EntityIndex index, SpeechContext speech, T
         if (candidate.Kind == MentionKind.Other && form.Gender == Gender.Neuter && NameWords.IsPeople(_text.Word(candidate.HeadToken))) return false;
         // What stands in a quotation alone was named by its speaker, not by the article's author.
         if (candidate.Kind == MentionKind.Noun && (form.IsPlural || form.Gender == Gender.Neuter) && speech.IsQuoted(candidate.Span.Start)) return false;
-        if (form.IsPlural) return entity.Kind is SpeakerKind.Group || (entity.Kind == SpeakerKind.Organization && (entity.Speaks || candidate.Kind is not (MentionKind.Location or MentionKind.Other)));
+        if (form.IsPlural) return entity.Kind is SpeakerKind.Group || IsTeam(entity, candidate) || (entity.Kind == SpeakerKind.Organization && (entity.Speaks || candidate.Kind is not (MentionKind.Location or MentionKind.Other)));
         // "In a statement, it said": the statement says nothing by itself.
         if (form.Gender == Gender.Neuter && candidate.Kind == MentionKind.Noun && SourcePhrase.IsMessage(_text.Lemma(candidate.HeadToken))) return false;
         if (form.Gender == Gender.Neuter) return entity.Kind == SpeakerKind.Organization || entity.Gender == Gender.Neuter;
         return entity.IsOnePerson && (entity.Gender == Gender.Unknown || entity.Gender == form.Gender);
     }
+
+    /// <summary>"The team", "a company": one thing of many people, who are "they".</summary>
+    private bool IsTeam(Entity entity, Mention candidate) =>
+        entity.Kind == SpeakerKind.Unnamed && entity.Gender == Gender.Neuter && candidate.Kind == MentionKind.Noun && !SourcePhrase.IsMessage(_text.Lemma(candidate.HeadToken));
 }
