@@ -64,7 +64,10 @@ internal sealed class DraftResolver
         if (it.Form == SourceForm.Agentless) return Resolution.Unknown(UnresolvedReason.Agentless);
         if (it.Form == SourceForm.Floating || it.Source.IsDefaultOrEmpty) return Floating(draft);
 
-        if (it.Form == SourceForm.Line && _turns.IsLetter(it.Source[0])) return Resolution.Found(_turns.SpeakerAt(it.Source[0].Start)!, SpeakerResolution.Line);
+        bool isLabel = it.Form == SourceForm.Line || it.CueLemma == ":";
+        if (isLabel && _turns.IsLetter(it.Source[0]))
+            return _turns.SpeakerAt(it.Source[0].Start) is { } who ? Resolution.Found(who, SpeakerResolution.Line) : Resolution.Unknown(UnresolvedReason.NoAntecedent);
+        if (isLabel && _sources.IsKindOfText(it.Source[0])) return Floating(draft);
         SourceReading reading = _sources.Read(it.Source);
         if (reading.Pronoun >= 0) return _pronouns.Resolve(reading.Pronoun, draft);
 

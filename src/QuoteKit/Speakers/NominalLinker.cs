@@ -125,6 +125,9 @@ internal sealed class NominalLinker(EntityIndex index)
         if (text.ParagraphOf(mention.HeadToken) - text.ParagraphOf(_salientToken) > MostParagraphs) return null;
         if (text.SentenceOf(mention.HeadToken) == text.SentenceOf(_salientToken) && !index.Speech.IsSource(mention.HeadToken)) return null;
         if (mention.Gender != Gender.Unknown && person.Gender != Gender.Unknown && mention.Gender != person.Gender) return null;
+        // "The council's chief executive" is the council's, whoever the text was about.
+        for (int i = text.TokenAt(mention.Span.Start); i < mention.HeadToken; i++)
+            if (text.Tag(i) == "POS") return null;
         int next = mention.HeadToken + 1;
         if (next < text.Count && text.Word(next) is "of" or "for" or "who" or "that" or "in" or "at" or "from" or "with" or "whose" or "on" or "behind") return null;
         return person;

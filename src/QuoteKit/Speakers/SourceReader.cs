@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QuoteKit.Mentions;
+using QuoteKit.Model;
 
 namespace QuoteKit.Speakers;
 
@@ -19,6 +20,9 @@ internal readonly record struct SourceReading(Entity? Entity, SpeakerResolution 
 /// <summary>Reads source words: finds the mention that heads them.</summary>
 internal sealed class SourceReader(EntityIndex index)
 {
+    private static readonly WordList KindsOfText = new(
+        "interview exclusive video watch listen analysis opinion comment update updated breaking review quote note podcast photos live correction related".Split(' '));
+
     private readonly SourcePhrase _phrases = new(index.Text);
     private readonly JointNames _joint = new(index);
     private readonly Dictionary<string, Entity> _byPhrase = new(StringComparer.OrdinalIgnoreCase);
@@ -56,6 +60,9 @@ internal sealed class SourceReader(EntityIndex index)
 
         return new(index.Of(first), SpeakerResolution.Name) { Others = [.. _joint.After(first, span.End).Select(i => index.Of(i)!)] };
     }
+
+    /// <summary>Whether a label tells what stands behind it, not who says it: "Interview: ...".</summary>
+    public bool IsKindOfText(TextSpan label) => KindsOfText.Contains(label.Of(index.Text.Text));
 
     private SourceReading OfNoun(int first, Mention mention, TextSpan span)
     {

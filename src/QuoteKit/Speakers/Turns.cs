@@ -37,8 +37,8 @@ internal sealed class Turns
         return speaker;
     }
 
-    /// <summary>Whether the words are the letter that stands for question or answer.</summary>
-    public bool IsLetter(TextSpan source) => source.Of(_text.Text) is "Q" or "A" && SpeakerAt(source.Start) is not null;
+    /// <summary>Whether the words are the letter that stands for question or answer, not for somebody's name.</summary>
+    public bool IsLetter(TextSpan source) => IsLetter(source.Of(_text.Text)) && !_labels[_text.ParagraphOf(_text.TokenAt(source.Start))].IsEmpty;
 
     private Entity? SpeakerOf(TextSpan label) => label.Of(_text.Text) switch
     {
@@ -47,11 +47,13 @@ internal sealed class Turns
         _ => _sources.Read([label]).Entity,
     };
 
-    /// <summary>The person named most before the first turn is who answers.</summary>
+    private static bool IsLetter(ReadOnlySpan<char> label) => label is "Q" or "A";
+
+    /// <summary>The person named most before the first turn is who answers; a headline's colon makes no turn.</summary>
     private Entity? Interviewee(int offset)
     {
         int first = 0;
-        while (_labels[first].IsEmpty) first++;
+        while (!IsLetter(_labels[first].Of(_text.Text))) first++;
         var counts = new Dictionary<Entity, int>();
         Entity? best = null;
         for (int i = 0; i < _index.Mentions.Length && _index.Mentions[i].Span.Start < Math.Min(offset, _labels[first].Start); i++)
