@@ -89,10 +89,6 @@ internal sealed class WholeMatrix
                 Six(
                     ref Unsafe.Add(ref a, row * pairs), pairs, ref b, left.Scales.Slice(row, 6), scales,
                     ref Unsafe.Add(ref from, row * startStride + panel), startStride, ref Unsafe.Add(ref c, row * Columns + panel), Columns);
-            for (; row + 4 <= count; row += 4)
-                Four(
-                    ref Unsafe.Add(ref a, row * pairs), pairs, ref b, left.Scales.Slice(row, 4), scales,
-                    ref Unsafe.Add(ref from, row * startStride + panel), startStride, ref Unsafe.Add(ref c, row * Columns + panel), Columns);
             for (; row < count; row++)
                 One(
                     ref Unsafe.Add(ref a, row * pairs), pairs, ref b, left.Scales[row], scales,
@@ -101,36 +97,6 @@ internal sealed class WholeMatrix
     }
 
     // Inside a large caller the compiler would run out of its budget and call what is below instead of inlining it.
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Four(
-        ref int a, int pairs, ref short b, ReadOnlySpan<float> rowScales, ReadOnlySpan<float> scales, ref float from, int fromStride, ref float c, int stride)
-    {
-        ref int a1 = ref Unsafe.Add(ref a, pairs), a2 = ref Unsafe.Add(ref a1, pairs), a3 = ref Unsafe.Add(ref a2, pairs);
-        Vector256<int> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
-        for (int k = 0; k < pairs; k++)
-        {
-            Vector256<short> b0 = Vector256.LoadUnsafe(ref b), b1 = Vector256.LoadUnsafe(ref b, Panel);
-            Vector256<short> x = Vector256.Create(Unsafe.Add(ref a, k)).AsInt16();
-            s00 += PairSums(x, b0);
-            s01 += PairSums(x, b1);
-            x = Vector256.Create(Unsafe.Add(ref a1, k)).AsInt16();
-            s10 += PairSums(x, b0);
-            s11 += PairSums(x, b1);
-            x = Vector256.Create(Unsafe.Add(ref a2, k)).AsInt16();
-            s20 += PairSums(x, b0);
-            s21 += PairSums(x, b1);
-            x = Vector256.Create(Unsafe.Add(ref a3, k)).AsInt16();
-            s30 += PairSums(x, b0);
-            s31 += PairSums(x, b1);
-            b = ref Unsafe.Add(ref b, 2 * Panel);
-        }
-
-        Store(s00, s01, rowScales[0], scales, ref from, ref c);
-        Store(s10, s11, rowScales[1], scales, ref Unsafe.Add(ref from, fromStride), ref Unsafe.Add(ref c, stride));
-        Store(s20, s21, rowScales[2], scales, ref Unsafe.Add(ref from, 2 * fromStride), ref Unsafe.Add(ref c, 2 * stride));
-        Store(s30, s31, rowScales[3], scales, ref Unsafe.Add(ref from, 3 * fromStride), ref Unsafe.Add(ref c, 3 * stride));
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Six(
         ref int a, int pairs, ref short b, ReadOnlySpan<float> rowScales, ReadOnlySpan<float> scales, ref float from, int fromStride, ref float c, int stride)
