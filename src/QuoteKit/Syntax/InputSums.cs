@@ -15,7 +15,7 @@ internal sealed class InputSums : IDisposable
     private readonly SyntaxModel _model;
     private readonly string _text;
     private readonly Entry[] _entries = new Entry[Places];
-    private readonly float[] _kept;
+    private readonly float[] _kept, _sums;
     private readonly int[] _rows;
     private readonly int[] _places;
     private int _count, _fresh;
@@ -28,6 +28,7 @@ internal sealed class InputSums : IDisposable
     {
         (_model, _text) = (model, text);
         _kept = ArrayPool<float>.Shared.Rent(Places * model.Inputs);
+        _sums = ArrayPool<float>.Shared.Rent(most * model.Inputs);
         _rows = ArrayPool<int>.Shared.Rent(most * InputFeatures.Count);
         _places = new int[most];
     }
@@ -46,13 +47,13 @@ internal sealed class InputSums : IDisposable
         _model.FillRows(word, style, spacing, _rows.AsSpan(_fresh++ * InputFeatures.Count, InputFeatures.Count));
     }
 
-    /// <summary>Fills in the sums of all gathered tokens in their order, and forgets them.</summary>
-    public void Take(Span<float> sums)
+    /// <summary>The sums of all gathered tokens in their order, until the next one is gathered.</summary>
+    public ReadOnlySpan<float> Take()
     {
         int size = _model.Inputs, fresh = 0;
         for (int i = 0; i < _count; i++)
         {
-            Span<float> sum = sums.Slice(i * size, size);
+            Span<float> sum = _sums.AsSpan(i * size, size);
             bool known = _places[i] >= 0;
             Span<float> kept = _kept.AsSpan((known ? _places[i] : ~_places[i]) * size, size);
             if (known)
@@ -65,13 +66,16 @@ internal sealed class InputSums : IDisposable
             sum.CopyTo(kept);
         }
 
+        ReadOnlySpan<float> sums = _sums.AsSpan(0, _count * size);
         (_count, _fresh) = (0, 0);
+        return sums;
     }
 
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
         ArrayPool<float>.Shared.Return(_kept);
+        ArrayPool<float>.Shared.Return(_sums);
         ArrayPool<int>.Shared.Return(_rows);
     }
 

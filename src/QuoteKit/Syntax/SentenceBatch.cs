@@ -62,7 +62,7 @@ internal sealed class SentenceBatch : IDisposable
     {
         if (_count == 0) return;
         _model.Network.Analyze(
-            _inputs, CollectionsMarshal.AsSpan(_lengths), _tags.AsSpan(0, _count), _heads.AsSpan(0, _count), _relations.AsSpan(0, _count));
+            _inputs.Take(), CollectionsMarshal.AsSpan(_lengths), _tags.AsSpan(0, _count), _heads.AsSpan(0, _count), _relations.AsSpan(0, _count));
         int at = 0;
         for (int i = 0; i < _pieces.Count; at += _lengths[i], i++) Write(_pieces[i], at, _lengths[i]);
         _pieces.Clear();

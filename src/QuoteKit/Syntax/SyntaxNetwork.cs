@@ -31,12 +31,12 @@ internal sealed class SyntaxNetwork
     }
 
     /// <summary>Analyzes several sentences at once.</summary>
-    /// <param name="tokens">The gathered tokens, as many as there are tags.</param>
+    /// <param name="sums">The sum of each token's feature rows.</param>
     /// <param name="lengths">The sentences' lengths in tokens.</param>
     /// <param name="tags">Takes the tags' numbers.</param>
     /// <param name="heads">Takes the heads as indices in their sentence, -1 for the root.</param>
     /// <param name="relations">Takes the relations' numbers, of no meaning for the root.</param>
-    public void Analyze(InputSums tokens, ReadOnlySpan<int> lengths, Span<byte> tags, Span<int> heads, Span<byte> relations)
+    public void Analyze(ReadOnlySpan<float> sums, ReadOnlySpan<int> lengths, Span<byte> tags, Span<int> heads, Span<byte> relations)
     {
         int count = tags.Length, hidden = _shape.Hidden;
         int longest = 0;
@@ -44,18 +44,17 @@ internal sealed class SyntaxNetwork
         int behindRoles = Math.Max(_shape.Arc + ArcDistance.Count, _shape.Relation + _shape.RelationColumns);
         int heap = count * Math.Max(Math.Max(_shape.Gates, _shape.TagColumns), _shape.Roles + behindRoles);
         int arcs = longest * PackedMatrix.Padded(longest + 1) + (longest + 1) * _shape.Arc;
-        float[] rented = ArrayPool<float>.Shared.Rent(heap + count * (2 * _shape.Inputs + 3 * hidden + 2) + arcs);
+        float[] rented = ArrayPool<float>.Shared.Rent(heap + count * (_shape.Inputs + 3 * hidden + 2) + arcs);
         short[] rounded = ArrayPool<short>.Shared.Rent(count * (_shape.Inputs + hidden));
         try
         {
             Span<float> free = rented;
             Span<float> work = Take(ref free, heap);
-            Span<float> sums = Take(ref free, count * _shape.Inputs), inputs = Take(ref free, count * _shape.Inputs);
+            Span<float> inputs = Take(ref free, count * _shape.Inputs);
             Span<float> states = Take(ref free, count * hidden), mixed = Take(ref free, count * hidden), outputs = Take(ref free, count * hidden);
             Span<float> inputScales = Take(ref free, count), scales = Take(ref free, count);
             Span<short> wholes = rounded, wholeInputs = Take(ref wholes, count * _shape.Inputs);
             wholes = wholes[..(count * hidden)];
-            tokens.Take(sums);
             Mix(_shape.FirstMix, sums, lengths, inputs);
             WholeRows input = WholeRows.Of(inputs, _shape.Inputs, wholeInputs, inputScales);
             outputs.Clear();

@@ -28,7 +28,7 @@ public class InputSumsTests
         {
             int end = Math.Min(first + Most, spans.Length);
             for (int i = first; i < end; i++) inputs.Add(spans[i], (SentenceStyle)(spans[i].Start % 2), (uint)spans[i].Length % 4);
-            inputs.Take(sums.AsSpan()[(first * size)..(end * size)]);
+            inputs.Take().CopyTo(sums.AsSpan()[(first * size)..(end * size)]);
         }
 
         return sums;
