@@ -64,8 +64,7 @@ internal sealed class NameFinder(AnnotatedText text, CapitalTokens capitals, Nam
 
     /// <summary>Whether a paragraph begins with a given name and a surname before a colon: who speaks there is no place that has the surname's name.</summary>
     private bool IsPersonsLabel(NameSpan name) =>
-        name.Last == name.First + 1 && text.First(name.Last + 1) == ':' && IsGivenName(name.First)
-        && (name.First == 0 || text.ParagraphOf(name.First) != text.ParagraphOf(name.First - 1));
+        name.Last == name.First + 1 && text.First(name.Last + 1) == ':' && IsGivenName(name.First) && text.BeginsParagraph(name.First);
 
     private int Floor => _names.Count > 0 ? _names[^1].Parts.NameLast + 1 : 0;
 

@@ -51,7 +51,7 @@ internal sealed class ClauseReader(AnnotatedText text, QuotationMap quoted, CueL
     {
         const int Longest = 12, ShortestPlace = 3;
         int first = sentence.FirstToken;
-        if (first > 0 && text.ParagraphOf(first - 1) == text.ParagraphOf(first)) return first;
+        if (!text.BeginsParagraph(first)) return first;
         ReadOnlySpan<char> place = text.Word(first);
         bool agency = place is "(" && text.First(first + 2) == ')' && char.IsUpper(text.First(first + 1));
         if (!agency && (place.Length < ShortestPlace || place.ContainsAnyInRange('a', 'z'))) return first;

@@ -37,7 +37,7 @@ internal sealed class LineReader(AnnotatedText text, QuotationMap quoted, Source
         int next = colon + 1;
         if (next >= text.Count) return null;
 
-        bool paragraph = text.ParagraphOf(start) != (start == 0 ? -1 : text.ParagraphOf(start - 1));
+        bool paragraph = text.BeginsParagraph(start);
         TokenRange source = sources.Left(new VerbGroup(colon, colon, "VBD", false), start, out _);
         // A name that no tag tells ("Tye:") is one where the text repeats it.
         if (source.IsEmpty && paragraph && char.IsUpper(text.First(start)) && colon - start <= LongestBareLabel && IsRepeated(new TokenRange(start, colon))) source = new TokenRange(start, colon);

@@ -176,7 +176,7 @@ internal sealed class AntecedentFeatures(EntityIndex index, SpeechContext speech
         if (place.Draft < 0) return 0;
         AttributionDraft draft = speech.Drafts[place.Draft];
         int first = _text.TokenAt(draft.Content[0].Start);
-        bool opens = first == 0 || (first < _text.Count && _text.ParagraphOf(first) != _text.ParagraphOf(first - 1));
+        bool opens = first < _text.Count && _text.BeginsParagraph(first);
         return 1 + (uint)draft.Type + (opens ? 4u : 0) + (draft.Content[0].Start < draft.Source[0].Start ? 8u : 0);
     }
 

@@ -72,6 +72,9 @@ internal sealed class AnnotatedText
 
     public int ParagraphOf(int token) => _paragraphOfToken[token];
 
+    /// <summary>Whether the token is the first of a paragraph.</summary>
+    public bool BeginsParagraph(int token) => token == 0 || _paragraphOfToken[token] != _paragraphOfToken[token - 1];
+
     private bool Has(int token) => (uint)token < (uint)Tokens.Length;
 
     /// <summary>The first token that ends after <paramref name="offset"/>; <see cref="Count"/> if there is none.</summary>
